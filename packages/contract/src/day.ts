@@ -1,0 +1,100 @@
+import { directionChoices, mediumChoices, outcomeChoices } from '@ancrage/domain/interactions/interaction'
+import { waitingForChoices } from '@ancrage/domain/journeys/pipeline'
+import { readinessChoices } from '@ancrage/domain/journeys/readiness'
+import { day as dayField, instant } from '@ancrage/domain/kernel/day'
+import { id } from '@ancrage/domain/kernel/text'
+import { bucketChoices, taskFields } from '@ancrage/domain/tasks/task'
+import { z } from 'zod'
+import { gauge } from './boards'
+import { people } from './people'
+import { seen } from './resource'
+import { route } from './route'
+
+const count = z.int().min(0)
+
+/** Who a line is about; the commune is the journey's first target, else where the person lives. */
+export const someone = z.object({
+  ...people.record.pick({ id: true, civility: true, lastName: true, firstName: true, professionCode: true, phone: true }).shape,
+  communeName: z.string().nullable(),
+})
+
+const { title, kind, status, priority, dueOn, dueTime, assigneeId } = taskFields
+
+/** A person's most urgent task, and how many more of theirs wait; a task about nobody is a line of its own. */
+export const dayLine = z.object({
+  taskId: id,
+  version: seen.shape.version,
+  title,
+  kind,
+  status,
+  priority,
+  dueOn,
+  dueTime,
+  assigneeId,
+  waitingFor: waitingForChoices.schema.nullable(),
+  /** Days since it was due; 0 when it is not late. */
+  lateDays: count,
+  more: count,
+  person: someone.nullable(),
+  journeyId: id.nullable(),
+  footprint: z.array(gauge).nullable(),
+})
+
+const counted = <S extends z.ZodType>(item: S) => z.object({ count, items: z.array(item) })
+
+const rail = z.object({
+  /** What colleagues noted on one's journeys since the evening of the last working day, and the new contacts to call back. */
+  since: z.object({
+    at: instant,
+    newContacts: count,
+    exchanges: counted(
+      z.object({
+        interactionId: id,
+        journeyId: id,
+        person: someone,
+        medium: mediumChoices.schema.nullable(),
+        direction: directionChoices.schema.nullable(),
+        outcome: outcomeChoices.schema.nullable(),
+        summary: z.string(),
+        author: z.string().nullable(),
+        notedAt: instant,
+      }),
+    ),
+  }),
+  /** Active journeys without a next action, the longest silent first; `silenceDays` is null when never reached. */
+  stalled: counted(z.object({ journeyId: id, person: someone, silenceDays: z.int().nullable() })),
+  /** Tracks and tasks that wait, by whom they wait for. */
+  waiting: z.array(z.object({ waitingFor: waitingForChoices.schema, count, oldestDays: count })),
+  /** Journeys whose target date falls within 90 days, with what blocks. */
+  arrivals: counted(
+    z.object({
+      journeyId: id,
+      person: someone,
+      targetOn: dayField,
+      inDays: count,
+      blocking: z.array(readinessChoices.schema),
+      ready: count,
+      of: count,
+    }),
+  ),
+})
+
+/** « Ma journée »: whom to call now, who is late, what happened since. */
+export const day = route({
+  method: 'GET',
+  path: '/api/day',
+  access: 'tasks.read',
+  summary: 'The day of a user: open tasks by urgency, one line a person, and what needs attention; of others for managers only',
+  query: z.strictObject({ userId: id.optional(), team: z.enum(['true', 'false']).optional() }),
+  reply: z.object({
+    today: dayField,
+    /** Tasks, not lines: each opens its list. */
+    counts: z.object({ late: count, today: count, untilSunday: count, waiting: count }),
+    /** `count` is the number of lines; only the first are given of `later`. */
+    sections: z.array(z.object({ bucket: bucketChoices.schema, count, lines: z.array(dayLine) })),
+    waiting: z.object({ count, lines: z.array(dayLine) }),
+    /** Done within five minutes: still shown, to be undone by their version. */
+    done: z.array(z.object({ ...dayLine.shape, doneAt: instant })),
+    rail,
+  }),
+})

@@ -1,0 +1,193 @@
+import { attributionChoices, installationFields, installationReadOnly } from '@ancrage/domain/installations/installation'
+import { interactionDerived, interactionFields } from '@ancrage/domain/interactions/interaction'
+import {
+  closureOutcomeChoices,
+  closureReasonChoices,
+  journeyDerived,
+  journeyFields,
+  journeyReadOnly,
+  journeyStatusChoices,
+  journeyTypeChoices,
+  memberRoleChoices,
+} from '@ancrage/domain/journeys/journey'
+import { phaseChoices } from '@ancrage/domain/journeys/phase'
+import { pipelineFields, resolutionChoices, stepFields, trackStateChoices, waitingForChoices } from '@ancrage/domain/journeys/pipeline'
+import { moveFill } from '@ancrage/domain/journeys/steps'
+import { day, instant } from '@ancrage/domain/kernel/day'
+import { epciCode, professionCode } from '@ancrage/domain/kernel/identifiers'
+import { id, line, optional } from '@ancrage/domain/kernel/text'
+import { taskFields, taskReadOnly } from '@ancrage/domain/tasks/task'
+import { z } from 'zod'
+import { labels } from './labels'
+import { month } from './people'
+import { idParams, resource, seen } from './resource'
+import { route } from './route'
+
+const { version } = seen.shape
+const reason = line(500)
+
+/** A journey is opened for a person, as a new contact: its person is chosen once, when creating it. */
+const journeyResource = resource({
+  name: 'journeys',
+  permissions: {
+    list: 'journeys.list',
+    read: 'journeys.read',
+    create: 'journeys.create',
+    update: 'journeys.write',
+    remove: 'journeys.write',
+  },
+  fields: journeyFields,
+  onCreate: { personId: id },
+  readOnly: journeyReadOnly,
+  derived: journeyDerived,
+  filters: { stalled: z.boolean(), professionCode, epciCode, sectorId: id },
+  pseudonym: {
+    professionCode: professionCode.nullable(),
+    epciCode: epciCode.nullable(),
+    phase: phaseChoices.schema.nullable(),
+    status: journeyStatusChoices.schema,
+    type: journeyTypeChoices.schema,
+    enteredMonth: month,
+  },
+  labels: labels.journeys,
+})
+
+const journeyCommand = <const P extends string, B extends z.ZodRawShape>(verb: P, summary: string, body: B) =>
+  route({
+    method: 'POST',
+    path: `/api/journeys/:id/${verb}`,
+    access: 'journeys.write',
+    summary,
+    params: idParams,
+    body: z.strictObject({ ...body, version }),
+    reply: journeyResource.record,
+  })
+
+const journeyCommands = {
+  open: journeyCommand('open', 'Make a new contact an active journey, followed by someone', {
+    advisorId: id,
+    type: journeyTypeChoices.schema.optional(),
+  }),
+  hold: journeyCommand('hold', 'Put on hold until a day', { untilOn: day, reason }),
+  wait: journeyCommand('wait', 'Put on the waiting list', { reason: optional(reason) }),
+  resume: journeyCommand('resume', 'Back to work', {}),
+  close: journeyCommand('close', 'Close with an outcome and a reason', {
+    outcome: closureOutcomeChoices.schema,
+    reason: optional(closureReasonChoices.schema),
+  }),
+  reopen: journeyCommand('reopen', 'Open again; the closure stays in the history', {}),
+  assign: journeyCommand('assign', 'Hand over to another referent, or add a co-worker or a dated stand-in', {
+    userId: id,
+    role: memberRoleChoices.schema.default('referent'),
+    untilOn: optional(day),
+  }),
+}
+export const journeys = { ...journeyResource, ...journeyCommands, routes: [...journeyResource.routes, ...Object.values(journeyCommands)] }
+
+export const pipelines = resource({
+  name: 'pipelines',
+  permissions: { list: 'pipelines.read', read: 'pipelines.read' },
+  fields: pipelineFields,
+  labels: labels.pipelines,
+})
+
+export const steps = resource({
+  name: 'steps',
+  permissions: { list: 'pipelines.read', read: 'pipelines.read' },
+  fields: stepFields,
+  labels: labels.steps,
+})
+
+const trackResource = resource({
+  name: 'tracks',
+  permissions: { list: 'journeys.read', read: 'journeys.read', update: 'tracks.move' },
+  fields: { ownerId: optional(id), waitingFor: optional(waitingForChoices.schema), waitingSince: optional(day) },
+  readOnly: {
+    pipelineId: id,
+    journeyId: id.nullable(),
+    householdId: id.nullable(),
+    stepId: id,
+    state: trackStateChoices.schema,
+    dropReason: z.string().nullable(),
+    rank: z.int(),
+    enteredAt: instant,
+    resolution: resolutionChoices.schema.nullable(),
+    frozenAt: instant.nullable(),
+  },
+  labels: labels.tracks,
+})
+
+/** What a step may ask and a move may bring, shown as the fields of a small form in the column; an override of the attribution says why. */
+export const fill = moveFill.extend({ attribution: attributionChoices.schema.optional(), attributionReason: line(500).optional() })
+
+const trackCommands = {
+  move: route({
+    method: 'POST',
+    path: '/api/tracks/:id/move',
+    access: 'tracks.move',
+    summary: 'Move a card to a step, between two cards; neither neighbour means the end of the column',
+    params: idParams,
+    body: z.strictObject({
+      stepId: id,
+      beforeId: id.optional(),
+      afterId: id.optional(),
+      version,
+      reason: reason.optional(),
+      fill: fill.optional(),
+    }),
+    reply: z.object({ id, stepId: id, rank: z.int(), version, enteredAt: instant }),
+  }),
+  setAside: route({
+    method: 'POST',
+    path: '/api/tracks/:id/set-aside',
+    access: 'tracks.move',
+    summary: 'Mark a track as not needed or dropped, or open it again',
+    params: idParams,
+    body: z.strictObject({ state: trackStateChoices.schema, reason: reason.optional(), version }),
+    reply: trackResource.record,
+  }),
+}
+export const tracks = { ...trackResource, ...trackCommands, routes: [...trackResource.routes, ...Object.values(trackCommands)] }
+
+export const tasks = resource({
+  name: 'tasks',
+  permissions: { list: 'tasks.read', read: 'tasks.read', create: 'tasks.write', update: 'tasks.write', remove: 'tasks.write' },
+  fields: taskFields,
+  readOnly: taskReadOnly,
+  labels: labels.tasks,
+})
+
+export const interactions = resource({
+  name: 'interactions',
+  permissions: {
+    list: 'interactions.read',
+    read: 'interactions.read',
+    create: 'interactions.write',
+    update: 'interactions.write',
+    remove: 'interactions.write',
+  },
+  fields: interactionFields,
+  derived: interactionDerived,
+  labels: labels.interactions,
+})
+
+export const installations = resource({
+  name: 'installations',
+  permissions: {
+    list: 'installations.list',
+    read: 'installations.read',
+    create: 'installations.write',
+    update: 'installations.write',
+    remove: 'installations.write',
+  },
+  fields: installationFields,
+  readOnly: installationReadOnly,
+  filters: { epciCode, sectorId: id },
+  pseudonym: {
+    professionCode,
+    epciCode: epciCode.nullable(),
+    effectiveMonth: month,
+    attribution: attributionChoices.schema,
+  },
+  labels: labels.installations,
+})

@@ -1,0 +1,259 @@
+import type { Bilingual, Language } from '@ancrage/domain/kernel/choices'
+import type { RefusalParams } from '@ancrage/domain/kernel/refusal'
+
+interface Sentence extends Bilingual {
+  /** The HTTP status of a reply refused for this reason; 400 where it only ever names a field. */
+  readonly status: number
+}
+
+const at = (status: number, fr: string, en: string): Sentence => ({ status, fr, en })
+
+/** Every refusal of the product, by code: what a person reads, in both languages. `{name}` quotes a parameter. */
+export const sentences = {
+  // The road to a record
+  unauthenticated: at(
+    401,
+    'Votre session est terminée. Connectez-vous pour continuer ; rien de ce que vous avez saisi n’est perdu.',
+    'Your session has ended. Sign in to go on; nothing you typed is lost.',
+  ),
+  wrong_credentials: at(401, 'Adresse ou mot de passe incorrect.', 'Wrong address or password.'),
+  too_many_attempts: at(429, 'Trop d’essais. Réessayez dans {minutes} min.', 'Too many attempts. Try again in {minutes} min.'),
+  forbidden: at(403, 'Votre rôle ne permet pas cette action.', 'Your role does not allow this.'),
+  not_yours: at(403, 'Seule l’équipe de ce parcours peut le modifier : {names}.', 'Only this journey’s team may change it: {names}.'),
+  not_found: at(
+    404,
+    'Introuvable : cette fiche n’existe pas ou ne vous est pas accessible.',
+    'Not found: this record does not exist or is not open to you.',
+  ),
+  unknown_route: at(404, 'Adresse inconnue.', 'Unknown address.'),
+  stale: at(
+    409,
+    'Cette fiche a changé depuis que vous l’avez ouverte. Rien n’a été enregistré.',
+    'This record has changed since you opened it. Nothing was saved.',
+  ),
+  duplicate: at(409, 'Cette valeur existe déjà : {field}.', 'This value already exists: {field}.'),
+  in_use: at(409, 'D’autres fiches en dépendent.', 'Other records depend on it.'),
+  idempotency_mismatch: at(
+    409,
+    'Cette demande a déjà été envoyée avec un autre contenu.',
+    'This request was already sent with another content.',
+  ),
+  already_binned: at(409, 'Cette fiche est déjà dans la corbeille.', 'This record is already in the bin.'),
+  not_binned: at(409, 'Cette fiche n’est pas dans la corbeille.', 'This record is not in the bin.'),
+  // Bodies and queries
+  invalid: at(400, 'Certaines valeurs sont à corriger.', 'Some values need correcting.'),
+  malformed_json: at(400, 'Le contenu envoyé n’est pas lisible.', 'The content sent can’t be read.'),
+  too_deep: at(400, 'Le contenu envoyé est trop imbriqué.', 'The content sent is nested too deep.'),
+  too_large: at(413, 'Le contenu envoyé est trop volumineux.', 'The content sent is too large.'),
+  unsupported_type: at(415, 'Ce type de contenu n’est pas accepté.', 'This type of content is not accepted.'),
+  version_required: at(400, 'La version lue de la fiche est requise.', 'The version read of the record is required.'),
+  bad_filter: at(400, 'Filtre illisible : {detail}.', 'Unreadable filter: {detail}.'),
+  unknown_filter: at(400, 'Filtre inconnu : {field}.', 'Unknown filter: {field}.'),
+  bad_sort: at(400, 'Tri inconnu : {field}.', 'Unknown sort: {field}.'),
+  bad_range: at(400, 'Plage illisible ; une page compte au plus {max} fiches.', 'Unreadable range; a page has at most {max} records.'),
+  unknown_field: at(400, 'Champ inconnu.', 'Unknown field.'),
+  read_only: at(400, 'Ce champ ne se modifie pas ici.', 'This field can’t be changed here.'),
+  // The server
+  server_fault: at(
+    500,
+    'Le serveur a rencontré une erreur. Rien n’a été enregistré ; signalez la référence {requestId}.',
+    'The server met an error. Nothing was saved; quote reference {requestId}.',
+  ),
+  busy: at(503, 'Le serveur est momentanément occupé. Réessayez dans un instant.', 'The server is busy for a moment. Try again shortly.'),
+  storage_full: at(
+    507,
+    'Le disque du serveur est plein : rien n’a pu être enregistré.',
+    'The server’s disk is full: nothing could be saved.',
+  ),
+  // Values
+  required: at(400, 'À renseigner.', 'Required.'),
+  invalid_type: at(400, 'Valeur inattendue.', 'Unexpected value.'),
+  not_in_list: at(400, 'Valeur hors de la liste.', 'Not in the list.'),
+  too_long: at(400, 'Texte trop long.', 'Text too long.'),
+  too_small: at(400, 'Valeur trop petite.', 'Value too small.'),
+  too_big: at(400, 'Valeur trop grande.', 'Value too large.'),
+  unreadable_text: at(400, 'Ce texte contient des caractères illisibles.', 'This text holds unreadable characters.'),
+  day: at(400, 'Date inexistante ; écrivez jj/mm/aaaa.', 'No such date; write dd/mm/yyyy.'),
+  time: at(400, 'Heure inexistante.', 'No such time.'),
+  instant: at(400, 'Instant illisible.', 'Unreadable moment.'),
+  email: at(400, 'Adresse de courriel incomplète.', 'Incomplete e-mail address.'),
+  phone: at(400, 'Numéro de téléphone illisible.', 'Unreadable phone number.'),
+  rpps_form: at(400, 'Un numéro RPPS compte 11 chiffres.', 'An RPPS number has 11 digits.'),
+  rpps_key: at(400, 'Ce numéro RPPS comporte une erreur de frappe (clé fausse).', 'This RPPS number has a typing error (wrong key).'),
+  finess: at(400, 'Numéro FINESS incorrect.', 'Wrong FINESS number.'),
+  siret: at(400, 'Numéro SIRET incorrect.', 'Wrong SIRET number.'),
+  commune_code: at(400, 'Code de commune incorrect.', 'Wrong commune code.'),
+  unknown_commune: at(400, 'Commune inconnue.', 'Unknown commune.'),
+  epci_code: at(400, 'Code d’EPCI incorrect.', 'Wrong EPCI code.'),
+  profession_code: at(400, 'Profession inconnue.', 'Unknown profession.'),
+  specialty_code: at(400, 'Spécialité inconnue.', 'Unknown specialty.'),
+  sector_code: at(400, 'Secteur d’activité inconnu.', 'Unknown sector of activity.'),
+  postal_code: at(400, 'Un code postal compte 5 chiffres.', 'A postcode has 5 digits.'),
+  birth_year: at(400, 'Année de naissance invraisemblable.', 'Unlikely year of birth.'),
+  birth_month: at(400, 'Mois de naissance invraisemblable.', 'Unlikely month of birth.'),
+  id: at(400, 'Identifiant illisible.', 'Unreadable identifier.'),
+  pipeline_key: at(400, 'Clé de volet incorrecte.', 'Wrong pipeline key.'),
+  unknown_reference: at(
+    400,
+    'Cette fiche n’existe pas ou ne vous est pas accessible.',
+    'This record does not exist or is not open to you.',
+  ),
+  password_length: at(400, 'Au moins 15 caractères, de toute sorte.', 'At least 15 characters, of any kind.'),
+  password_common: at(400, 'Ce mot de passe est trop répandu.', 'This password is too common.'),
+  // People
+  rpps_taken: at(409, 'Ce numéro RPPS est déjà celui d’une fiche.', 'This RPPS number already belongs to a record.'),
+  email_taken: at(409, 'Cette adresse est déjà celle d’un compte.', 'This address already belongs to an account.'),
+  last_admin: at(
+    409,
+    'C’est le dernier administrateur : nommez-en un autre d’abord.',
+    'This is the last administrator: name another first.',
+  ),
+  // Exchanges
+  fields_required: at(
+    400,
+    'Un échange dit par quel moyen, dans quel sens et avec quel résultat.',
+    'An exchange says how, which way and with what result.',
+  ),
+  note_has_no_medium: at(400, 'Une note n’a ni moyen, ni sens, ni résultat.', 'A note has no medium, direction or result.'),
+  outcome_of_medium: at(400, 'Ce résultat ne va pas avec ce moyen.', 'This result does not go with this medium.'),
+  exchange_in_future: at(
+    400,
+    'Un échange a déjà eu lieu : choisissez une date passée ou planifiez une tâche.',
+    'An exchange has already happened: choose a past date or plan a task.',
+  ),
+  // Imports
+  import_not_csv: at(
+    400,
+    'Ce fichier n’est pas un CSV. Dans le tableur, choisissez « Enregistrer sous », puis « CSV UTF-8 ».',
+    'This file is not a CSV. In the spreadsheet, choose “Save as”, then “CSV UTF-8”.',
+  ),
+  import_empty: at(400, 'Ce fichier est vide.', 'This file is empty.'),
+  import_bad_encoding: at(
+    400,
+    'Des caractères de ce fichier sont abîmés : enregistrez-le de nouveau en « CSV UTF-8 ».',
+    'Some characters of this file are damaged: save it again as “CSV UTF-8”.',
+  ),
+  import_one_column: at(
+    400,
+    'Une seule colonne a été reconnue : séparez les colonnes par un point-virgule, une virgule ou une tabulation.',
+    'Only one column was found: part the columns with semicolons, commas or tabs.',
+  ),
+  import_no_rows: at(400, 'Ce fichier n’a aucune ligne sous son en-tête.', 'This file has no line under its header.'),
+  import_unclosed_quote: at(
+    400,
+    'Un guillemet ouvert à la ligne {line} n’est jamais fermé.',
+    'A quotation mark opened on line {line} is never closed.',
+  ),
+  import_too_many_rows: at(
+    413,
+    'Ce fichier compte plus de {max} lignes : partagez-le en plusieurs.',
+    'This file has more than {max} lines: split it.',
+  ),
+  import_too_many_columns: at(413, 'La ligne {line} compte plus de {max} colonnes.', 'Line {line} has more than {max} columns.'),
+  import_cell_too_long: at(
+    413,
+    'Une case de la ligne {line} dépasse {max} caractères.',
+    'A cell of line {line} is longer than {max} characters.',
+  ),
+  import_no_such_record: at(400, 'Cette ligne n’existe pas dans le fichier.', 'The file has no such line.'),
+  import_mapping_length: at(400, 'Dites pour chaque colonne ce qu’elle contient.', 'Say what each column holds.'),
+  import_unknown_value: at(400, 'Une valeur choisie n’existe pas : {written}.', 'A chosen value does not exist: {written}.'),
+  import_started: at(409, 'Cet import est déjà lancé.', 'This import has already been started.'),
+  mapping_without_name: at(400, 'Dites quelles colonnes donnent le nom et le prénom.', 'Say which columns give the last and first names.'),
+  mapping_field_twice: at(400, 'Deux colonnes donnent la même information.', 'Two columns give the same information.'),
+  // Journeys and tracks
+  journey_status: at(
+    409,
+    'Le statut du parcours ne permet pas cette action.',
+    'The journey’s status does not allow this.',
+  ),
+  hold_until_future: at(400, 'Choisissez un jour à venir.', 'Choose a day to come.'),
+  reason_required: at(400, 'Dites pourquoi : un motif est demandé.', 'Say why: a reason is asked.'),
+  close_needs_installation: at(
+    409,
+    'Pour clore comme installé, le parcours doit avoir atteint la phase « Installation effective ».',
+    'To close as in practice, the journey must have reached the phase “In practice”.',
+  ),
+  journey_closed: at(409, 'Ce parcours est clos : rouvrez-le pour continuer.', 'This journey is closed: reopen it to go on.'),
+  journey_to_qualify: at(
+    409,
+    'C’est encore un nouveau contact : ouvrez d’abord un parcours.',
+    'This is still a new contact: open a journey first.',
+  ),
+  step_of_other_pipeline: at(400, 'Cette étape est celle d’un autre volet.', 'This step belongs to another track.'),
+  track_not_open: at(409, 'Ce volet n’est pas en cours : reprenez-le d’abord.', 'This track is not under way: take it up again first.'),
+  track_state_unchanged: at(409, 'Ce volet est déjà dans cet état.', 'This track is already in that state.'),
+  track_follows_applications: at(
+    409,
+    'Ce volet suit les dossiers d’aide : il ne se déplace pas à la main.',
+    'This track follows the aid applications: it is not moved by hand.',
+  ),
+  exchange_required: at(
+    409,
+    'Cette étape demande un échange à double sens : notez-le d’abord, ou ici.',
+    'This step asks for a two-way exchange: note it first, or here.',
+  ),
+  step_requires: at(409, 'Cette étape demande des éléments qui manquent encore.', 'This step asks for items still missing.'),
+  needs_open: at(
+    409,
+    'Des besoins du foyer sont encore ouverts : résolvez-les d’abord, ou ici.',
+    'Needs of the household are still open: resolve them first, or here.',
+  ),
+  not_an_advisor: at(400, 'Cette personne ne suit pas de parcours.', 'This person follows no journeys.'),
+  until_past: at(400, 'Choisissez un jour qui n’est pas passé.', 'Choose a day that is not past.'),
+  until_required: at(400, 'Un remplacement a une date de fin.', 'A stand-in has an end date.'),
+  member_of_household: at(400, 'Ce membre est d’un autre foyer.', 'This member belongs to another household.'),
+  already_in_household: at(409, 'Cette personne est déjà de ce foyer.', 'This person already belongs to this household.'),
+  // Installations
+  attribution_reason_required: at(
+    400,
+    'Dites pourquoi cette attribution remplace celle du parcours.',
+    'Say why this attribution replaces the journey’s.',
+  ),
+  commune_outside_territory: at(
+    400,
+    'Le registre ne tient que les installations du département.',
+    'The registry holds installations in the département only.',
+  ),
+  profession_required: at(
+    409,
+    'La profession de la personne est à renseigner d’abord.',
+    'The person’s profession must be filled in first.',
+  ),
+  installation_known: at(
+    409,
+    'Une installation de cette personne dans cette commune est déjà au registre.',
+    'An installation of this person in this commune is already in the registry.',
+  ),
+  // Exchanges and tasks
+  not_author: at(
+    403,
+    'Seule la personne qui l’a noté, ou un responsable, peut le modifier.',
+    'Only whoever noted it, or a manager, may change it.',
+  ),
+  private_is_a_note: at(
+    400,
+    'Seule une note peut être privée : un échange compte dans les chiffres de l’équipe.',
+    'Only a note can be private: an exchange counts in the team’s figures.',
+  ),
+  track_of_another_journey: at(400, 'Ce volet appartient à un autre parcours.', 'This track belongs to another journey.'),
+  not_assignable: at(400, 'Cette personne ne peut pas recevoir de tâche.', 'This person can’t be given a task.'),
+  // Figures
+  period_reversed: at(400, 'La période finit avant de commencer.', 'The period ends before it begins.'),
+} as const satisfies Record<string, Sentence>
+
+export type SentenceCode = keyof typeof sentences
+
+/** Whether a code names a sentence. */
+export function isSentenceCode(code: string): code is SentenceCode {
+  return Object.hasOwn(sentences, code)
+}
+
+/** The sentence of a code in a language, its parameters in place; an unknown code gives the general one. */
+export function sentence(code: string, params: RefusalParams = {}, language: Language = 'fr'): string {
+  const { [language]: template } = sentences[isSentenceCode(code) ? code : 'invalid']
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name]
+    return Array.isArray(value) ? value.join(', ') : String(value ?? '')
+  })
+}

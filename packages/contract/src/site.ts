@@ -1,0 +1,82 @@
+import type { Permission } from '@ancrage/domain/access/permissions'
+import { roleChoices } from '@ancrage/domain/access/roles'
+import { languages } from '@ancrage/domain/kernel/choices'
+import { instant } from '@ancrage/domain/kernel/day'
+import { email, id, line, optional } from '@ancrage/domain/kernel/text'
+import { z } from 'zod'
+import { labels } from './labels'
+import { resource } from './resource'
+import { route } from './route'
+
+const language = z.enum(languages)
+
+/** At least fifteen characters of any kind (ASVS 6.2.1 and 6.2.5); a common one is refused by the server. */
+export const password = z.string().min(15, { error: 'password_length' }).max(200, { error: 'too_long' })
+
+const me = z.object({
+  id,
+  name: z.string(),
+  email: z.string(),
+  roles: z.array(roleChoices.schema),
+  language,
+  permissions: z.array(z.custom<Permission>((value) => typeof value === 'string')),
+})
+
+export const auth = {
+  login: route({
+    method: 'POST',
+    path: '/api/auth/login',
+    access: 'public',
+    summary: 'Sign in: sets the session cookie',
+    body: z.strictObject({ email: z.string().max(254), password: z.string().max(1000) }),
+    reply: me,
+  }),
+  logout: route({ method: 'POST', path: '/api/auth/logout', access: 'session', summary: 'End the session', reply: z.object({}) }),
+  me: route({ method: 'GET', path: '/api/auth/me', access: 'session', summary: 'Who is signed in, and what they may do', reply: me }),
+  language: route({
+    method: 'PUT',
+    path: '/api/auth/me/language',
+    access: 'session',
+    summary: 'Choose the language of the account',
+    body: z.strictObject({ language }),
+    reply: me,
+  }),
+  password: route({
+    method: 'PUT',
+    path: '/api/auth/me/password',
+    access: 'session',
+    summary: 'Change one’s own password; every other session ends',
+    body: z.strictObject({ current: z.string().max(1000), password }),
+    reply: z.object({}),
+  }),
+}
+
+/** Colleagues' names for everyone; the accounts themselves for the administrator. */
+export const users = resource({
+  name: 'users',
+  permissions: { list: 'users.read', read: 'users.read', create: 'users.write', update: 'users.write' },
+  fields: {
+    email,
+    name: line(120),
+    roles: z.array(roleChoices.schema).min(1, { error: 'required' }),
+    language: language.default('fr'),
+    sectorId: optional(id),
+    disabledAt: optional(instant),
+  },
+  writeOnly: { password },
+  labels: labels.users,
+})
+
+const up = z.object({ status: z.literal('ok') })
+
+export const site = {
+  health: route({ method: 'GET', path: '/api/health', access: 'public', summary: 'The process answers', reply: up }),
+  ready: route({ method: 'GET', path: '/api/ready', access: 'public', summary: 'The base answers', reply: up }),
+  openapi: route({
+    method: 'GET',
+    path: '/api/openapi.json',
+    access: 'public',
+    summary: 'This document',
+    reply: z.record(z.string(), z.unknown()),
+  }),
+}

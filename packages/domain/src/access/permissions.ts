@@ -1,0 +1,57 @@
+import type { Role } from './roles'
+
+const everyone = ['advisor', 'aid_officer', 'secretary', 'manager', 'reporter', 'admin'] as const
+const team = ['advisor', 'aid_officer', 'secretary', 'manager'] as const
+const directory = ['advisor', 'secretary', 'manager'] as const
+const steering = ['manager', 'admin'] as const
+
+/**
+ * Who may do what, by role: the one table that routes and screens read. `x.list` gives rows (pseudonyms to a reporter),
+ * `x.read` the records themselves.
+ */
+export const permissions = {
+  'people.list': [...team, 'reporter'],
+  'people.read': team,
+  'people.write': directory,
+  'organisations.read': team,
+  'organisations.write': directory,
+  'households.read': team,
+  'households.write': ['advisor', 'manager'],
+  'households.open': ['advisor', 'aid_officer', 'secretary'],
+  'journeys.list': [...team, 'reporter'],
+  'journeys.read': team,
+  'journeys.create': directory,
+  'journeys.write': ['advisor', 'manager'],
+  'tracks.move': ['advisor', 'manager'],
+  'tasks.read': team,
+  'tasks.write': team,
+  'interactions.read': team,
+  'interactions.write': team,
+  'installations.list': [...team, 'reporter'],
+  'installations.read': team,
+  'installations.write': ['advisor', 'manager'],
+  'pipelines.read': everyone,
+  'pipelines.write': steering,
+  'sectors.read': everyone,
+  'sectors.write': steering,
+  'territory.read': everyone,
+  'users.read': everyone,
+  'users.write': ['admin'],
+  'settings.write': ['admin'],
+  'imports.run': ['advisor', 'manager'],
+  'reports.read': [...team, 'reporter'],
+  'exports.run': [...team, 'reporter'],
+  'audit.read': ['admin'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Permission = keyof typeof permissions
+
+/** Whether any of a user's roles gives a permission. */
+export function can(roles: readonly Role[], permission: Permission): boolean {
+  return permissions[permission].some((role) => roles.includes(role))
+}
+
+/** Every permission a user has, for the screens. */
+export function permissionsOf(roles: readonly Role[]): Permission[] {
+  return (Object.keys(permissions) as Permission[]).filter((permission) => can(roles, permission))
+}

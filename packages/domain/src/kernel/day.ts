@@ -1,0 +1,115 @@
+import { TZDate } from '@date-fns/tz'
+import { UTCDate } from '@date-fns/utc'
+import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays, getISODay } from 'date-fns'
+import { z } from 'zod'
+
+/** The one time zone of the product: a French département lives on Paris time. */
+export const zone = 'Europe/Paris'
+
+/** A calendar day, `YYYY-MM-DD`, without hour nor zone: what an échéance or a convention bears. */
+export type Day = string & z.core.$brand<'Day'>
+
+/** A moment, in UTC, `2026-03-02T08:15:00.000Z`; always of this form, so that text order is time order. */
+export type Instant = string & z.core.$brand<'Instant'>
+
+/** Gives the time; handed to whatever needs it, never taken. */
+export type Clock = () => Instant
+
+const dayForm = /^(\d{4})-(\d{2})-(\d{2})$/
+const instantForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
+
+/** Whether a text is a real calendar day between 1900 and 2100 (no 31 February). */
+export function isDay(text: string): text is Day {
+  const [, year, month, date] = dayForm.exec(text) ?? []
+  if (!year || Number(year) < 1900 || Number(year) > 2100) return false
+  const real = new UTCDate(Number(year), Number(month) - 1, Number(date))
+  return format(real) === text
+}
+
+/** A calendar day, required. */
+export const day = z.string().refine(isDay, { error: 'day' }).brand<'Day'>()
+/** A moment in UTC, required. */
+export const instant = z.string().refine(isInstant, { error: 'instant' }).brand<'Instant'>()
+/** A wall-clock hour, `HH:MM`, read in Paris. */
+export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'time' })
+
+function isInstant(text: string): text is Instant {
+  if (!instantForm.test(text)) return false
+  const moment = new UTCDate(text)
+  return !Number.isNaN(moment.getTime()) && moment.toISOString() === text
+}
+
+/** The day it is in Paris at a moment. */
+export function dayOf(moment: Instant): Day {
+  return format(TZDate.tz(zone, moment))
+}
+
+/** The hour it is in Paris at a moment, `HH:MM`. */
+export function timeOf(moment: Instant): string {
+  const local = TZDate.tz(zone, moment)
+  return `${pad(local.getHours())}:${pad(local.getMinutes())}`
+}
+
+/** The first moment of a day in Paris: 22:00 or 23:00 UTC the day before. */
+export function startOf(of: Day): Instant {
+  const { year, month, date } = parts(of)
+  return new UTCDate(TZDate.tz(zone, year, month - 1, date).getTime()).toISOString() as Instant
+}
+
+/** The moment so many minutes later (earlier when negative). */
+export function addMinutes(from: Instant, count: number): Instant {
+  return new UTCDate(Date.parse(from) + count * 60_000).toISOString() as Instant
+}
+
+/** The day `count` days later (earlier when negative). */
+export function addDays(from: Day, count: number): Day {
+  return format(addDaysTo(utc(from), count))
+}
+
+/** The same day of the month `count` months later, or the last of that month where it has none. */
+export function addMonths(from: Day, count: number): Day {
+  return format(addMonthsTo(utc(from), count))
+}
+
+/** Days from one day to another: 0 the same day, negative when `to` comes first. */
+export function daysBetween(from: Day, to: Day): number {
+  return differenceInCalendarDays(utc(to), utc(from))
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function weekday(of: Day): number {
+  return getISODay(utc(of))
+}
+
+/** The Sunday that ends the week of a day: French weeks begin on Monday. */
+export function endOfWeek(of: Day): Day {
+  return addDays(of, 7 - weekday(of))
+}
+
+/** The month of a day, `YYYY-MM`. */
+export function monthOf(of: Day): string {
+  return of.slice(0, 7)
+}
+
+/** The latest of several days; null when there is none. */
+export function latest(days: readonly (Day | null)[]): Day | null {
+  return days.reduce((last, one) => (one !== null && (last === null || one > last) ? one : last), null)
+}
+
+function utc(of: Day): UTCDate {
+  const { year, month, date } = parts(of)
+  return new UTCDate(year, month - 1, date)
+}
+
+function parts(of: Day): { year: number; month: number; date: number } {
+  const [year = 0, month = 0, date = 0] = of.split('-').map(Number)
+  return { year, month, date }
+}
+
+function format(date: { getFullYear(): number; getMonth(): number; getDate(): number }): Day {
+  return `${String(date.getFullYear()).padStart(4, '0')}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}` as Day
+}
+
+function pad(part: number): string {
+  return String(part).padStart(2, '0')
+}

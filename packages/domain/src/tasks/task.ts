@@ -1,0 +1,78 @@
+import { priorityChoices } from '../journeys/journey'
+import { waitingForChoices } from '../journeys/pipeline'
+import { type ChoiceOf, choices } from '../kernel/choices'
+import { day, instant, time } from '../kernel/day'
+import { id, line, optional } from '../kernel/text'
+
+export const taskKindChoices = choices({
+  call: { fr: 'Appel', en: 'Call' },
+  email: { fr: 'Courriel', en: 'E-mail' },
+  meeting: { fr: 'Rendez-vous', en: 'Meeting' },
+  visit: { fr: 'Visite', en: 'Visit' },
+  document: { fr: 'Pièce', en: 'Document' },
+  follow_up: { fr: 'Relance', en: 'Follow-up' },
+  administrative: { fr: 'Démarche', en: 'Paperwork' },
+})
+
+export const taskStatusChoices = choices({
+  todo: { fr: 'À faire', en: 'To do' },
+  doing: { fr: 'En cours', en: 'Under way' },
+  waiting: { fr: 'En attente', en: 'Waiting' },
+  done: { fr: 'Fait', en: 'Done' },
+  cancelled: { fr: 'Annulé', en: 'Cancelled' },
+})
+export type TaskStatus = ChoiceOf<typeof taskStatusChoices>
+
+/** The statuses of a task still to do. */
+export const openTaskStatuses = ['todo', 'doing', 'waiting'] as const
+
+export const taskOriginChoices = choices({
+  typed: { fr: 'Saisie', en: 'Typed' },
+  template: { fr: 'Modèle de parcours', en: 'Playbook' },
+  rule: { fr: 'Règle de relance', en: 'Follow-up rule' },
+})
+
+/** One thing a person will do by a day, and an hour if it has one. */
+export const taskFields = {
+  title: line(200),
+  kind: taskKindChoices.schema,
+  dueOn: day,
+  dueTime: optional(time),
+  assigneeId: id,
+  priority: priorityChoices.schema.default('normal'),
+  status: taskStatusChoices.schema.default('todo'),
+  waitingFor: optional(waitingForChoices.schema),
+  personId: optional(id),
+  journeyId: optional(id),
+  trackId: optional(id),
+  remindOn: optional(day),
+} as const
+
+export const taskReadOnly = {
+  origin: taskOriginChoices.schema,
+  confirmedAt: instant.nullable(),
+  doneAt: instant.nullable(),
+  doneBy: id.nullable(),
+} as const
+
+/** Whether a task counts as a next action: open, and planned or confirmed by a person (rule-made ones once confirmed). */
+export function isPlanned(task: { status: TaskStatus; origin: string; confirmedAt: string | null }): boolean {
+  return (openTaskStatuses as readonly string[]).includes(task.status) && (task.origin !== 'rule' || task.confirmedAt !== null)
+}
+
+export const bucketChoices = choices({
+  late: { fr: 'En retard', en: 'Late' },
+  today: { fr: "Aujourd'hui", en: 'Today' },
+  tomorrow: { fr: 'Demain', en: 'Tomorrow' },
+  week: { fr: 'Cette semaine', en: 'This week' },
+  later: { fr: 'Plus tard', en: 'Later' },
+})
+export type Bucket = ChoiceOf<typeof bucketChoices>
+
+/** The section of Ma journée a due day falls in; weeks run Monday to Sunday, bounds given by the caller's calendar. */
+export function bucketOf(dueOn: string, calendar: { today: string; tomorrow: string; endOfWeek: string }): Bucket {
+  if (dueOn < calendar.today) return 'late'
+  if (dueOn === calendar.today) return 'today'
+  if (dueOn === calendar.tomorrow) return 'tomorrow'
+  return dueOn <= calendar.endOfWeek ? 'week' : 'later'
+}
