@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { and, eq } from 'drizzle-orm'
+import type { FastifyRequest } from 'fastify'
+import { tables } from '../../schema/tables'
+import type { Command } from './actor'
+import { refused } from './refused'
+
+/** A request already done: its key was kept with its work, so it is answered, not done again. */
+export class AlreadyDone extends Error {
+  override readonly name = 'AlreadyDone'
+  readonly replyId: string | null
+
+  constructor(replyId: string | null) {
+    super('already done')
+    this.replyId = replyId
+  }
+}
+
+const { idempotencyKeys } = tables
+
+/**
+ * Runs a command and keeps the request's `Idempotency-Key` in the same transaction, for 24 hours. A repeated key throws
+ * `AlreadyDone`; the same key with another body is refused.
+ */
+export async function remember<T>(request: FastifyRequest, command: Command, work: (command: Command) => Promise<T>): Promise<T> {
+  const header = request.headers['idempotency-key']
+  if (request.method !== 'POST' || typeof header !== 'string' || header === '' || header.length > 200) return work(command)
+  const { tx, actor, now } = command
+  const requestHash = createHash('sha256')
+    .update(`${request.url}\n${JSON.stringify(request.body ?? null)}`)
+    .digest('hex')
+  const [kept] = await tx
+    .select()
+    .from(idempotencyKeys)
+    .where(and(eq(idempotencyKeys.userId, actor.id), eq(idempotencyKeys.key, header)))
+  if (kept) {
+    if (kept.requestHash !== requestHash) throw refused('idempotency_mismatch')
+    throw new AlreadyDone(kept.replyId)
+  }
+  const given = await work(command)
+  await tx.insert(idempotencyKeys).values({ userId: actor.id, key: header, requestHash, status: 200, replyId: idOf(given), at: now })
+  return given
+}
+
+function idOf(given: unknown): string | null {
+  return typeof given === 'object' && given !== null && 'id' in given && typeof given.id === 'string' ? given.id : null
+}

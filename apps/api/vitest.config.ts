@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+
+const shared = {
+  root: path('.'),
+  globalSetup: path('../../vitest.seed.ts'),
+  setupFiles: path('../../vitest.setup.ts'),
+}
+
+const apiTests = ['src/**/*.api.test.ts']
+
+/** The same suite on each engine; what needs no engine, or names its own, once. */
+export const apiProjects = [
+  { test: { ...shared, name: 'api-unit', include: ['{src,scripts}/**/*.test.ts'], exclude: apiTests, testTimeout: 20_000 } },
+  { test: { ...shared, name: 'api-sqlite', include: apiTests, env: { ANCRAGE_TEST_ENGINE: 'sqlite' } } },
+  {
+    test: {
+      ...shared,
+      name: 'api-postgres',
+      include: apiTests,
+      env: { ANCRAGE_TEST_ENGINE: 'postgres' },
+      // PGlite takes seconds to open: one instance serves all the files of a worker.
+      isolate: false,
+      testTimeout: 20_000,
+      hookTimeout: 30_000,
+    },
+  },
+]
+
+export default defineConfig({ test: { projects: apiProjects } })
