@@ -1,0 +1,20 @@
+import { sql } from 'drizzle-orm'
+import type { Reference } from '../platform/http/served'
+import { tables } from '../schema/tables'
+import { visibleHouseholds } from './scope'
+
+const { communes, epcis, households, journeys, organisations, people, pipelines, steps, tracks, users } = tables
+
+/** What fields point to: how each is checked when written, and named when exported. */
+export const references = {
+  person: { table: people, key: people.id, label: sql<string>`${people.lastName} || ' ' || ${people.firstName}` },
+  organisation: { table: organisations, key: organisations.id, label: organisations.name },
+  household: { table: households, key: households.id, label: households.id, visible: visibleHouseholds },
+  journey: { table: journeys, key: journeys.id, label: journeys.number },
+  user: { table: users, key: users.id, label: users.name },
+  track: { table: tracks, key: tracks.id, label: tracks.id },
+  pipeline: { table: pipelines, key: pipelines.id, label: pipelines.key },
+  step: { table: steps, key: steps.id, label: steps.id },
+  commune: { table: communes, key: communes.code, label: communes.name, refusal: 'unknown_commune' },
+  epci: { table: epcis, key: epcis.code, label: epcis.name, refusal: 'epci_code' },
+} as const satisfies Record<string, Reference>

@@ -1,0 +1,102 @@
+import { contract } from '@ancrage/contract/index'
+import { addDays, startOf } from '@ancrage/domain/kernel/day'
+import { refuse } from '@ancrage/domain/kernel/refusal'
+import { personSearch } from '@ancrage/domain/people/person'
+import { and, eq, exists, inArray, isNull, ne, not, type SQL, sql } from 'drizzle-orm'
+import type { FastifyInstance } from 'fastify'
+import { references } from '../access/references'
+import { visibleHouseholdMembers, visibleHouseholds } from '../access/scope'
+import { figure } from '../indicators/figures'
+import type { Deps } from '../platform/deps'
+import type { Asking, Command } from '../platform/http/actor'
+import { mountResource } from '../platform/http/crud'
+import { mount } from '../platform/http/mount'
+import type { Row, Served } from '../platform/http/served'
+import { tables } from '../schema/tables'
+import { openHousehold } from './open-household'
+
+const { communes, householdMembers, households, journeys, people: table, personTags, practices } = tables
+
+/** The EPCI a person lives in, as a column of a query on people. */
+export const epciOfPerson: SQL = sql`(select ${communes.epciCode} from ${communes} where ${communes.code} = ${table.communeCode})`
+
+/** How people are served; imports create them by the same road. */
+export const servedPeople: Served = {
+  resource: contract.people,
+  table,
+  search: table.search,
+  sorts: { name: table.search },
+  defaultSort: { field: 'name', descending: false },
+  sides: { tags: { table: personTags, owner: personTags.personId, value: personTags.tag } },
+  references: {
+    communeCode: references.commune,
+    organisationId: references.organisation,
+    advisorId: references.user,
+  },
+  pseudonym: {
+    category: table.category,
+    professionCode: table.professionCode,
+    epciCode: epciOfPerson,
+    lastExchangeMonth: sql`substr(${table.lastExchangeOn}, 1, 7)`,
+  },
+  filters: {
+    hasJourney: (wanted: boolean, { read }: Asking) => {
+      const some = exists(
+        read
+          .select({ one: sql`1` })
+          .from(journeys)
+          .where(and(eq(journeys.personId, table.id), isNull(journeys.archivedAt))),
+      )
+      return wanted ? some : not(some)
+    },
+    inTerritory: (wanted: boolean, { read }: Asking) =>
+      inArray(table.communeCode, read.select({ code: communes.code }).from(communes).where(eq(communes.inTerritory, wanted))),
+    epciCode: (code: string, { read }: Asking) =>
+      inArray(table.communeCode, read.select({ code: communes.code }).from(communes).where(eq(communes.epciCode, code))),
+  },
+  figure: (parameters, asking) => figure('people', parameters, asking),
+  check: rppsRefusal,
+  derive: searchOf,
+}
+
+const served: readonly Served[] = [
+  servedPeople,
+  {
+    resource: contract.practices,
+    table: practices,
+    references: { personId: references.person, organisationId: references.organisation, communeCode: references.commune },
+    derive: (_command, _after, before) => (before ? {} : { source: 'typed' }),
+  },
+  { resource: contract.households, table: households, visible: visibleHouseholds },
+  {
+    resource: contract.householdMembers,
+    table: householdMembers,
+    visible: visibleHouseholdMembers,
+    references: { householdId: references.household },
+  },
+]
+
+/** People, where they practise, and their households. */
+export function people(app: FastifyInstance, deps: Deps): void {
+  for (const one of served) mountResource(app, deps, one)
+  mount(app, deps, contract.households.open, ({ params, body, today, write }) =>
+    write((command) => openHousehold(command, { householdId: params.id, reason: body.reason, untilAt: startOf(addDays(today, 1)) })),
+  )
+}
+
+/** One RPPS number, one person: told with the number's owner left unnamed. */
+async function rppsRefusal({ tx }: Command, after: Row) {
+  if (typeof after.rpps !== 'string') return null
+  const taken = await tx.$count(table, and(eq(table.rpps, after.rpps), ne(table.id, after.id), isNull(table.archivedAt)))
+  return taken > 0 ? refuse('rpps_taken', {}, { rpps: 'rpps_taken' }) : null
+}
+
+async function searchOf({ tx }: Command, after: Row) {
+  const [commune] = after.communeCode
+    ? await tx
+        .select({ name: communes.name })
+        .from(communes)
+        .where(eq(communes.code, String(after.communeCode)))
+    : []
+  return { search: personSearch(after as never, commune?.name ?? null) }
+}

@@ -1,0 +1,88 @@
+import { shippedPipelines } from '@ancrage/domain/journeys/pipeline'
+import { searchColumn } from '@ancrage/domain/kernel/search-text'
+import type { Commune, Epci } from '@ancrage/reference/territory'
+import type { Command } from '../platform/http/actor'
+import { tables } from '../schema/tables'
+
+const { communes, epcis, pipelines, settings, steps } = tables
+
+/** Rows a statement inserts at once: well under the parameters an engine takes. */
+const batch = 500
+
+interface Territory {
+  readonly year: number
+  readonly communes: readonly Commune[]
+  readonly epcis: readonly Epci[]
+}
+
+/** What a new site starts with: its département, the communes and EPCI of France, the six pipelines. */
+export async function createSite(
+  command: Command,
+  { departement, territory }: { departement: string; territory: Territory },
+): Promise<void> {
+  await keepSetting(command, 'departement', departement)
+  await keepSetting(command, 'planStartOn', '2019-01-01')
+  await insertTerritory(command, departement, territory)
+  await insertPipelines(command)
+}
+
+async function keepSetting({ tx, now }: Command, key: string, value: unknown): Promise<void> {
+  await tx.insert(settings).values({ key, value, updatedAt: now })
+}
+
+async function insertTerritory(command: Command, departement: string, territory: Territory): Promise<void> {
+  const ours = new Set(territory.communes.filter((commune) => commune.departement === departement).map(({ epciCode }) => epciCode))
+  const epciRows = territory.epcis.map(({ code, name, population, centre }) => ({
+    ...blank(command),
+    code,
+    name,
+    population,
+    longitude: centre?.departement === departement ? centre.lon : null,
+    latitude: centre?.departement === departement ? centre.lat : null,
+    inTerritory: ours.has(code),
+    search: searchColumn([name], [code]),
+  }))
+  const communeRows = territory.communes.map((commune) => ({
+    ...blank(command),
+    code: commune.code,
+    name: commune.name,
+    postalCodes: [...commune.postalCodes],
+    epciCode: commune.epciCode,
+    departement: commune.departement,
+    population: commune.population,
+    cantonCode: null,
+    inTerritory: commune.departement === departement,
+    year: territory.year,
+    search: searchColumn([commune.name], [...commune.postalCodes, commune.code]),
+  }))
+  for (const rows of inBatches(epciRows)) await command.tx.insert(epcis).values(rows)
+  for (const rows of inBatches(communeRows)) await command.tx.insert(communes).values(rows)
+}
+
+async function insertPipelines(command: Command): Promise<void> {
+  for (const [position, { key, fr, en, scope, steps: shipped }] of shippedPipelines.entries()) {
+    const pipeline = { ...blank(command), key, label: { fr, en }, scope, position }
+    await command.tx.insert(pipelines).values(pipeline)
+    await command.tx.insert(steps).values(
+      shipped.map((step, index) => ({
+        ...blank(command),
+        pipelineId: pipeline.id,
+        label: { fr: step.fr, en: step.en },
+        position: index,
+        milestone: step.milestone ?? null,
+        readyFrom: step.readyFrom ?? false,
+        delayDays: null,
+        requires: [...(step.requires ?? [])],
+      })),
+    )
+  }
+}
+
+function blank({ newId, now, actor }: Command) {
+  const by = actor.id || null
+  return { id: newId(), createdAt: now, createdBy: by, updatedAt: now, updatedBy: by, archivedAt: null, version: 1 }
+}
+
+function* inBatches<T>(rows: readonly T[]): Generator<T[]> {
+  for (let at = 0; at < rows.length; at += batch) yield rows.slice(at, at + batch)
+}

@@ -1,0 +1,57 @@
+import type { Messages } from './messages'
+
+/** The same keys in English: a missing or an extra one does not compile. */
+export const en: Messages = {
+  app: {
+    name: 'Ancrage',
+    skip: 'Skip to content',
+    notFound: 'This page does not exist',
+    notFoundHint: 'The link is old or the address incomplete.',
+    home: 'Back to the start',
+    crashed: 'This page could not be shown',
+    crashedHint: 'What was saved is kept. Reload the page; if it happens again, tell the administrator.',
+    reload: 'Reload',
+    loading: 'Loading…',
+  },
+  nav: {
+    main: 'Main navigation',
+    support: 'Support',
+    report: 'Report',
+    administration: 'Administration',
+    my_day: 'My day',
+    journeys: 'Journeys',
+    people: 'Directory',
+    imports: 'Import',
+    steering: 'Steering',
+    more: 'More',
+  },
+  header: {
+    search: 'Search',
+    search_hint: 'Name, phone, RPPS, commune…',
+    create: 'Create',
+    language: 'Language',
+    account: 'Account of %{name}',
+    shortcuts: 'Keyboard shortcuts',
+    close: 'Close',
+  },
+  auth: {
+    title: 'Sign in',
+    lead: 'With the account your administrator gave you.',
+    email: 'E-mail address',
+    password: 'Password',
+    submit: 'Sign in',
+    submitting: 'Signing in…',
+    sign_out: 'Sign out',
+    sign_out_failed: 'Signing out did not succeed: the server does not answer. Try again before leaving this computer.',
+    email_missing: 'Give your e-mail address.',
+    password_missing: 'Give your password.',
+    expired: 'Your session has expired',
+    expired_hint: 'Sign in again: what you typed is kept.',
+  },
+  api: {
+    unreachable: 'The server does not answer. Check the network, then try again: nothing was lost.',
+    failed: 'The request did not succeed.',
+  },
+  bulk: { partial: '%{done} done, %{failed} refused: changed in the meantime or out of your rights.' },
+  phone: { call: 'Call %{number}' },
+}

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { fr } from '../i18n/fr'
+import { isCurrent, navigation, visibleEntries } from './navigation'
+
+const everyPath = new Set(navigation.map((entry) => entry.path))
+const everyPermission = navigation.flatMap((entry) => entry.permissions ?? [])
+const keys = (permissions: string[], paths = everyPath) => visibleEntries(navigation, { permissions, paths }).map((entry) => entry.key)
+
+it('shows an entry to whoever has its permission, in the order of the menu', () => {
+  expect(keys(everyPermission)).toEqual(navigation.map((entry) => entry.key))
+  expect(keys(['people.read', 'journeys.read'])).toEqual(['journeys', 'people'])
+  expect(keys([])).toEqual([])
+})
+
+it('never leads to a screen that does not exist', () => {
+  expect(keys(everyPermission, new Set(['/people']))).toEqual(['people'])
+})
+
+it('says each entry in words', () => {
+  const labels: Record<string, string> = fr.nav
+  for (const { key } of navigation) expect(labels[key], key).toBeTypeOf('string')
+})
+
+it.each([
+  ['/', '/', true],
+  ['/', '/people', false],
+  ['/people', '/people/12/show', true],
+  ['/people', '/peoples', false],
+])('entry %s on page %s: %s', (path, pathname, current) => {
+  expect(isCurrent({ path }, pathname)).toBe(current)
+})

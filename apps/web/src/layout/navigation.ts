@@ -1,0 +1,50 @@
+import type { Icon } from '@phosphor-icons/react'
+import { AddressBookIcon } from '@phosphor-icons/react/dist/csr/AddressBook'
+import { ChartBarHorizontalIcon } from '@phosphor-icons/react/dist/csr/ChartBarHorizontal'
+import { PathIcon } from '@phosphor-icons/react/dist/csr/Path'
+import { SunHorizonIcon } from '@phosphor-icons/react/dist/csr/SunHorizon'
+import { UploadSimpleIcon } from '@phosphor-icons/react/dist/csr/UploadSimple'
+import type { ComponentType } from 'react'
+
+export type NavigationGroup = 'support' | 'report' | 'foot'
+
+export interface NavigationEntry {
+  /** Key of the label under `nav.`. */
+  key: string
+  /** Address of the screen; the entry is shown only where `screens.ts` has that screen. */
+  path: string
+  group: NavigationGroup
+  Icon: Icon
+  /** Shown to whoever has one of these; to everyone signed in when absent. */
+  permissions?: readonly string[]
+  /** Drawn smaller under the entry of this path. */
+  under?: string
+  /** Has its place in the phone's bottom bar. */
+  onPhone?: boolean
+  /** A live count at the end of the line. */
+  Badge?: ComponentType
+}
+
+/** The menu, in order: adding a screen to it is one line. */
+export const navigation: readonly NavigationEntry[] = [
+  { key: 'my_day', path: '/', group: 'support', Icon: SunHorizonIcon, permissions: ['tasks.read'], onPhone: true },
+  { key: 'journeys', path: '/journeys', group: 'support', Icon: PathIcon, permissions: ['journeys.read'], onPhone: true },
+  { key: 'people', path: '/people', group: 'support', Icon: AddressBookIcon, permissions: ['people.read'], onPhone: true },
+  { key: 'imports', path: '/imports', group: 'support', Icon: UploadSimpleIcon, permissions: ['imports.run'], under: '/people' },
+  { key: 'steering', path: '/steering', group: 'report', Icon: ChartBarHorizontalIcon, permissions: ['reports.read'] },
+]
+
+/** The entries of one user: those whose screen exists and that one of the permissions opens. */
+export function visibleEntries(
+  entries: readonly NavigationEntry[],
+  { permissions, paths }: { permissions: readonly string[]; paths: ReadonlySet<string> },
+): NavigationEntry[] {
+  return entries.filter(
+    (entry) => paths.has(entry.path) && (entry.permissions === undefined || entry.permissions.some((one) => permissions.includes(one))),
+  )
+}
+
+/** Whether the page at an address belongs to an entry: `/people/12` to `/people`, and only `/` to `/`. */
+export function isCurrent(entry: Pick<NavigationEntry, 'path'>, pathname: string): boolean {
+  return entry.path === '/' ? pathname === '/' : pathname === entry.path || pathname.startsWith(`${entry.path}/`)
+}

@@ -1,0 +1,24 @@
+import type { ComponentType } from 'react'
+import type { ResourceProps } from 'react-admin'
+import type { QuickAction } from './layout/quick-actions'
+
+/** A page that is not the list, the form or the sheet of a resource. */
+export interface Screen {
+  path: string
+  Page: ComponentType
+}
+
+/** The resources of the product, each the public face of its folder; their screens are lazy. */
+export const resources: readonly ResourceProps[] = []
+
+/** The other pages, lazy too; `/` is the first screen. */
+export const screens: readonly Screen[] = []
+
+/** What can be done from anywhere. */
+export const quickActions: readonly QuickAction[] = []
+
+/** The addresses the menu may lead to. */
+export const screenPaths: ReadonlySet<string> = new Set([
+  ...screens.map((screen) => screen.path),
+  ...resources.filter((resource) => resource.list).map((resource) => `/${resource.name}`),
+])
