@@ -41,6 +41,7 @@ export const boardCard = z.object({
   journeyId: id,
   people: z.array(z.object({ journeyId: id, personId: id, name: z.string() })),
   professionCode: professionCode.nullable(),
+  specialtyCode: z.string().nullable(),
   communeCode: z.string().nullable(),
   communeName: z.string().nullable(),
   nextAction: nextAction.nullable(),

@@ -13,15 +13,23 @@ import { route } from './route'
 const count = z.int().min(0)
 
 /** Who a line is about; the commune is the journey's first target, else where the person lives. */
-export const someone = z.object({
-  ...people.record.pick({ id: true, civility: true, lastName: true, firstName: true, professionCode: true, phone: true }).shape,
+const someone = z.object({
+  ...people.record.pick({
+    id: true,
+    civility: true,
+    lastName: true,
+    firstName: true,
+    professionCode: true,
+    specialtyCode: true,
+    phone: true,
+  }).shape,
   communeName: z.string().nullable(),
 })
 
 const { title, kind, status, priority, dueOn, dueTime, assigneeId } = taskFields
 
 /** A person's most urgent task, and how many more of theirs wait; a task about nobody is a line of its own. */
-export const dayLine = z.object({
+const dayLine = z.object({
   taskId: id,
   version: seen.shape.version,
   title,

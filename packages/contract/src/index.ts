@@ -1,7 +1,7 @@
 import { boards } from './boards'
+import { day } from './day'
 import { imports } from './imports'
 import { journeyPages } from './journey-page'
-import { day } from './day'
 import { installations, interactions, journeys, pipelines, steps, tasks, tracks } from './journeys'
 import { householdMembers, households, needs, organisations, people, practices } from './people'
 import { personPage } from './person-page'

@@ -98,7 +98,14 @@ export const journeyPage = z.object({
   openTaskCount: z.int(),
   tracks: z.array(trackLine),
   linked: z
-    .object({ journeyId: id, number: z.string(), personId: id, name: z.string(), status: journeyStatusChoices.schema, phase: phaseChoices.schema.nullable() })
+    .object({
+      journeyId: id,
+      number: z.string(),
+      personId: id,
+      name: z.string(),
+      status: journeyStatusChoices.schema,
+      phase: phaseChoices.schema.nullable(),
+    })
     .nullable(),
   readiness: z
     .object({

@@ -162,11 +162,7 @@ export const sentences = {
   mapping_without_name: at(400, 'Dites quelles colonnes donnent le nom et le prénom.', 'Say which columns give the last and first names.'),
   mapping_field_twice: at(400, 'Deux colonnes donnent la même information.', 'Two columns give the same information.'),
   // Journeys and tracks
-  journey_status: at(
-    409,
-    'Le statut du parcours ne permet pas cette action.',
-    'The journey’s status does not allow this.',
-  ),
+  journey_status: at(409, 'Le statut du parcours ne permet pas cette action.', 'The journey’s status does not allow this.'),
   hold_until_future: at(400, 'Choisissez un jour à venir.', 'Choose a day to come.'),
   reason_required: at(400, 'Dites pourquoi : un motif est demandé.', 'Say why: a reason is asked.'),
   close_needs_installation: at(

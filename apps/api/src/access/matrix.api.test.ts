@@ -1,8 +1,9 @@
 import { resources, routes } from '@ancrage/contract/index'
 import type { Route } from '@ancrage/contract/route'
-import { can, permissions } from '@ancrage/domain/access/permissions'
+import { can, type permissions } from '@ancrage/domain/access/permissions'
 import { type Role, roleChoices } from '@ancrage/domain/access/roles'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { tables } from '../schema/tables'
 import { openTestApp, type TestApp } from '../testing/app'
 
 let site: TestApp
@@ -48,7 +49,10 @@ test('a record missing and a record out of scope are the same 404, byte for byte
   const { id } = (await author.post('/api/interactions', note)).json()
   expect((await author.get(`/api/interactions/${id}`)).statusCode).toBe(200)
   for (const persona of ['colleague', 'manager', 'secretary', 'aid_officer'] as const) {
-    const [hidden, absent] = await Promise.all([site.as(persona).get(`/api/interactions/${id}`), site.as(persona).get(`/api/interactions/${missing}`)])
+    const [hidden, absent] = await Promise.all([
+      site.as(persona).get(`/api/interactions/${id}`),
+      site.as(persona).get(`/api/interactions/${missing}`),
+    ])
     expect([hidden.statusCode, hidden.body], persona).toEqual([404, absent.body])
     expect((await site.as(persona).put(`/api/interactions/${id}`, { version: 1, summary: 'x' })).statusCode).toBe(404)
     expect((await site.as(persona).delete(`/api/interactions/${id}`)).statusCode).toBe(404)
@@ -56,8 +60,28 @@ test('a record missing and a record out of scope are the same 404, byte for byte
 })
 
 test('the administrator alone reads no person, and no list tells how many there are', async () => {
-  for (const { spec, path } of [resources.people, resources.journeys, resources.tasks, resources.interactions, resources.installations, resources.households]) {
+  for (const { spec, path } of [
+    resources.people,
+    resources.journeys,
+    resources.tasks,
+    resources.interactions,
+    resources.installations,
+    resources.households,
+  ]) {
     const reply = await site.as('admin').get(path)
     expect([reply.statusCode, reply.headers['content-range']], spec.name).toEqual([403, undefined])
   }
+})
+
+test('the journal tells that a private note changed, and keeps none of its words', async () => {
+  const author = site.as('advisor')
+  const person = (await author.post('/api/people', { category: 'professional', lastName: 'Marchal', firstName: 'Hugo' })).json()
+  const note = { kind: 'note', occurredOn: '2026-03-02', personId: person.id, summary: 'mots secrets', visibility: 'private' }
+  const { id } = (await author.post('/api/interactions', note)).json()
+  await author.put(`/api/interactions/${id}`, { version: 1, summary: 'autres mots secrets' })
+  await author.post('/api/interactions', { ...note, visibility: 'team', summary: 'mots de tous' })
+  const kept = JSON.stringify(await site.store.read.select().from(tables.auditValues))
+  expect(kept).toContain('"summary":[null,null]')
+  expect(kept).toContain('mots de tous')
+  expect(kept).not.toContain('mots secrets')
 })

@@ -7,12 +7,16 @@ import type { FastifyInstance } from 'fastify'
 import { references } from '../access/references'
 import { visibleHouseholdMembers, visibleHouseholds } from '../access/scope'
 import { figure } from '../indicators/figures'
+import { refreshSearch } from '../journeys/derived'
+import { householdRefusal } from '../journeys/team'
 import type { Deps } from '../platform/deps'
 import type { Asking, Command } from '../platform/http/actor'
 import { mountResource } from '../platform/http/crud'
 import { mount } from '../platform/http/mount'
 import type { Row, Served } from '../platform/http/served'
 import { tables } from '../schema/tables'
+import { joinHousehold } from './join-household'
+import { servedNeeds } from './needs'
 import { openHousehold } from './open-household'
 
 const { communes, householdMembers, households, journeys, people: table, personTags, practices } = tables
@@ -57,6 +61,9 @@ export const servedPeople: Served = {
   figure: (parameters, asking) => figure('people', parameters, asking),
   check: rppsRefusal,
   derive: searchOf,
+  consequences: async (command, { after }) => {
+    if (after) await refreshSearch(command, after.id)
+  },
 }
 
 const served: readonly Served[] = [
@@ -67,13 +74,22 @@ const served: readonly Served[] = [
     references: { personId: references.person, organisationId: references.organisation, communeCode: references.commune },
     derive: (_command, _after, before) => (before ? {} : { source: 'typed' }),
   },
-  { resource: contract.households, table: households, visible: visibleHouseholds },
+  {
+    resource: contract.households,
+    table: households,
+    visible: visibleHouseholds,
+    unkept: () => ['notes'],
+    changeable: (command, row) => householdRefusal(command, row.id),
+  },
   {
     resource: contract.householdMembers,
     table: householdMembers,
     visible: visibleHouseholdMembers,
     references: { householdId: references.household },
+    check: (command, after) => householdRefusal(command, String(after.householdId)),
+    changeable: (command, row) => householdRefusal(command, String(row.householdId)),
   },
+  servedNeeds,
 ]
 
 /** People, where they practise, and their households. */
@@ -82,6 +98,7 @@ export function people(app: FastifyInstance, deps: Deps): void {
   mount(app, deps, contract.households.open, ({ params, body, today, write }) =>
     write((command) => openHousehold(command, { householdId: params.id, reason: body.reason, untilAt: startOf(addDays(today, 1)) })),
   )
+  mount(app, deps, contract.households.join, ({ params, body, write }) => write((command) => joinHousehold(command, params.id, body)))
 }
 
 /** One RPPS number, one person: told with the number's owner left unnamed. */

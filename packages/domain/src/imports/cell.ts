@@ -8,6 +8,8 @@ export interface Reading<T, Code extends string> {
 
 /** Zero-width signs, soft hyphens and control characters: never meant, and refused where text is stored. */
 const invisible = /(?![\t\n\r])\p{Cc}|[\u200B-\u200F\u2060\uFEFF\u00AD]/gu
+/** Words already plain, as nearly all cells are: told at once, since files have hundreds of thousands of cells. */
+const alreadyPlain = /^(?![='])[!-~À-ž‘-”…€]+(?: [!-~À-ž‘-”…€]+)*$/
 const quotedNumber = /^="(.*)"$/s
 const nothing = new Set([
   '',
@@ -34,11 +36,13 @@ const nothing = new Set([
  * every width made plain and single, trimmed.
  */
 export function plainLine(written: string): string {
-  return plainText(written).replace(/\s+/g, ' ')
+  const text = plainText(written)
+  return text.includes('\n') ? text.replace(/\s+/g, ' ') : text
 }
 
 /** The same with its line breaks kept, for comments. */
 export function plainText(written: string): string {
+  if (written === '' || alreadyPlain.test(written)) return written
   return written
     .replace(invisible, '')
     .trim()

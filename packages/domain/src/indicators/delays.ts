@@ -1,8 +1,8 @@
 import { type Phase, phaseChoices } from '../journeys/phase'
 import { type Day, daysBetween } from '../kernel/day'
 
-/** The day a journey first entered a phase. */
-export interface FirstEntry {
+/** The day a journey entered a phase, for the first time or again. */
+export interface PhaseEntry {
   readonly journeyId: string
   readonly phase: Phase
   readonly on: Day
@@ -20,19 +20,37 @@ export function median(numbers: readonly number[]): number | null {
  * For each phase, the median of the days from the first entry of the previous phase to the first entry of this one.
  * A journey that skipped either, or entered this one first, says nothing of the passage. The first phase has none.
  */
-export function medianDelays(entries: readonly FirstEntry[]): Record<Phase, number | null> {
-  const days = Object.fromEntries(phaseChoices.values.map((phase) => [phase, new Map<string, Day>()])) as Record<Phase, Map<string, Day>>
-  for (const { journeyId, phase, on } of entries) days[phase].set(journeyId, on)
+export function medianDelays(entries: readonly PhaseEntry[]): Record<Phase, number | null> {
+  const first = firstEntries(entries)
   const delays = phaseChoices.values.map((phase, index) => {
     const previous = phaseChoices.values[index - 1]
-    return [phase, previous ? median(delaysBetween(days[previous], days[phase])) : null]
+    return [phase, previous ? median(delaysBetween(first[previous], first[phase])) : null]
   })
   return Object.fromEntries(delays)
 }
 
-function delaysBetween(before: ReadonlyMap<string, Day>, after: ReadonlyMap<string, Day>): number[] {
+/** When each journey first entered each phase, as a number of days. */
+type FirstEntries = Record<Phase, ReadonlyMap<string, number>>
+
+function firstEntries(entries: readonly PhaseEntry[]): FirstEntries {
+  const first = Object.fromEntries(phaseChoices.values.map((phase) => [phase, new Map<string, number>()])) as Record<
+    Phase,
+    Map<string, number>
+  >
+  const numbers = new Map<Day, number>()
+  const [{ on: origin } = { on: null }] = entries
+  for (const { journeyId, phase, on } of entries) {
+    // Many entries share their day: each day is numbered once.
+    const number = numbers.get(on) ?? daysBetween(origin ?? on, on)
+    numbers.set(on, number)
+    if (number < (first[phase].get(journeyId) ?? Number.POSITIVE_INFINITY)) first[phase].set(journeyId, number)
+  }
+  return first
+}
+
+function delaysBetween(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): number[] {
   return [...after].flatMap(([journeyId, on]) => {
     const since = before.get(journeyId)
-    return since === undefined || since > on ? [] : [daysBetween(since, on)]
+    return since === undefined || since > on ? [] : [on - since]
   })
 }

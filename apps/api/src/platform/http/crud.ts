@@ -2,7 +2,7 @@ import type { Route } from '@ancrage/contract/route'
 import type { Fields } from '@ancrage/domain/kernel/record'
 import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
-import { changesBetween, record } from '../../audit/record'
+import { type Changes, changesBetween, record } from '../../audit/record'
 import type { Deps } from '../deps'
 import { violation } from '../store/constraint'
 import type { Queries, Reads } from '../store/store'
@@ -68,7 +68,7 @@ async function list(served: Served, deps: Deps, call: Call<Route>): Promise<unkn
   ])
   const { name } = served.resource.spec
   const range = rows.length === 0 ? '*' : `${from}-${from + rows.length - 1}`
-  call.reply.header('content-range', `${name} ${range}/${total}`)
+  void call.reply.header('content-range', `${name} ${range}/${total}`)
   return face === 'pseudonym' ? rows.map((row) => ({ ...row, id: pseudonym(deps.config.secret, row.id as string) })) : rows
 }
 
@@ -107,7 +107,7 @@ export async function create(served: Served, command: Command, written: Readonly
   await record(command, {
     action: actionOf(served.resource, 'created'),
     subject: subjectOf(served, after.id),
-    changes: changesBetween({}, storedFields(served, written)),
+    changes: keptChanges(served, null, after, written),
   })
   return after
 }
@@ -145,7 +145,7 @@ export async function update(served: Served, command: Command, id: string, body:
   await record(command, {
     action: actionOf(served.resource, 'updated'),
     subject: subjectOf(served, id),
-    changes: changesBetween(storedFields(served, before), storedFields(served, written)),
+    changes: keptChanges(served, before, proposed, written),
   })
 }
 
@@ -287,14 +287,13 @@ function columnsOf(served: Served, row: Readonly<Record<string, unknown>>): Reco
   return Object.fromEntries(Object.entries(row).filter(([key]) => key in served.table))
 }
 
-/** What the journal may keep of a record: never what is written only. */
-function storedFields({ resource }: Served, row: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(row).filter(
-      ([key]) =>
-        !(resource.spec.writeOnly && Object.hasOwn(resource.spec.writeOnly, key)) && key !== 'version' && !key.startsWith('updated'),
-    ),
+/** What the journal keeps of a change: never what is written only, nor the words of what nobody else may read. */
+function keptChanges(served: Served, before: Row | null, after: Row, written: Readonly<Record<string, unknown>>): Changes {
+  const hidden = new Set([...(before ? (served.unkept?.(before) ?? []) : []), ...(served.unkept?.(after) ?? [])])
+  const changes = Object.entries(changesBetween(before ?? {}, written)).filter(
+    ([key]) => !Object.hasOwn(served.resource.spec.writeOnly ?? {}, key),
   )
+  return Object.fromEntries(changes.map(([key, values]) => [key, hidden.has(key) ? ([null, null] as const) : values]))
 }
 
 const subjectOf = (served: Served, id: string) => ({ resource: served.resource.spec.name, id })

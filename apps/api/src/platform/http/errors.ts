@@ -35,8 +35,8 @@ export function answerErrors(app: FastifyInstance): void {
     const known = asRefused(error)
     if (!known) request.log.error({ err: { type: error.name, code: error.code, stack: error.stack } }, 'unexpected error')
     const told = errorReply(known ?? refused('server_fault', { requestId: request.id }), request)
-    if (told.statusCode === 429) reply.header('retry-after', Number(told.params.minutes ?? 1) * 60)
-    if (told.statusCode === 503) reply.header('retry-after', 5)
+    if (told.statusCode === 429) void reply.header('retry-after', Number(told.params.minutes ?? 1) * 60)
+    if (told.statusCode === 503) void reply.header('retry-after', 5)
     return reply.code(told.statusCode).send(told)
   })
 }

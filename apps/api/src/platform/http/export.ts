@@ -27,7 +27,7 @@ export async function streamExport(served: Served, deps: Deps, face: Face, call:
   const selection = select(served, view, call.query as unknown as Record<string, string>, call)
   const { name } = served.resource.spec
   await call.write((command) => record(command, { action: `${name}.exported`, subject: { resource: name, id: null } }))
-  call.reply
+  void call.reply
     .header('content-type', 'text/csv; charset=utf-8')
     .header('content-disposition', `attachment; filename="${name}-${call.today}.csv"`)
   const fields = Object.keys(view.vocabulary.fields).filter((field) => !hidden.has(field))

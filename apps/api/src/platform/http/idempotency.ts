@@ -26,9 +26,7 @@ export async function remember<T>(request: FastifyRequest, command: Command, wor
   const header = request.headers['idempotency-key']
   if (request.method !== 'POST' || typeof header !== 'string' || header === '' || header.length > 200) return work(command)
   const { tx, actor, now } = command
-  const requestHash = createHash('sha256')
-    .update(`${request.url}\n${JSON.stringify(request.body ?? null)}`)
-    .digest('hex')
+  const requestHash = createHash('sha256').update(`${request.url}\n`).update(bodyOf(request.body)).digest('hex')
   const [kept] = await tx
     .select()
     .from(idempotencyKeys)
@@ -40,6 +38,10 @@ export async function remember<T>(request: FastifyRequest, command: Command, wor
   const given = await work(command)
   await tx.insert(idempotencyKeys).values({ userId: actor.id, key: header, requestHash, status: 200, replyId: idOf(given), at: now })
   return given
+}
+
+function bodyOf(body: unknown): string | Buffer {
+  return Buffer.isBuffer(body) ? body : JSON.stringify(body ?? null)
 }
 
 function idOf(given: unknown): string | null {

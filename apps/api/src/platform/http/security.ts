@@ -17,7 +17,7 @@ export async function secure(app: FastifyInstance, https: boolean): Promise<void
   app.decorateRequest('styleNonce', '')
   app.addHook('onRequest', async (request, reply) => {
     request.styleNonce = randomBytes(16).toString('base64')
-    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store')
   })
   await app.register(helmet, {
     contentSecurityPolicy: {

@@ -57,6 +57,8 @@ export interface Served<R extends Resource = Resource> {
   readonly derive?: (command: Command, after: Row, before: Row | null) => Promise<Record<string, unknown>> | Record<string, unknown>
   /** What follows elsewhere, in the same transaction; `after` is null when binned. */
   readonly consequences?: (command: Command, change: { readonly before: Row | null; readonly after: Row | null }) => Promise<void>
+  /** The fields that the journal says were changed without keeping their words: what not even an administrator may read. */
+  readonly unkept?: (row: Row) => readonly string[]
   /** The children that go to the bin with a record, and come back with it. */
   readonly children?: readonly { readonly table: RecordTable; readonly parent: Column }[]
 }

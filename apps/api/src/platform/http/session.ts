@@ -84,12 +84,12 @@ export async function giveToken(deps: Deps, reply: FastifyReply, userId: string,
     iat: issuedAt,
     exp: issuedAt + tokenMinutes * 60,
   } as { sub: string; jti: string; sid: string })
-  reply.setCookie(cookieName(deps), token, cookieOptions(deps))
+  void reply.setCookie(cookieName(deps), token, cookieOptions(deps))
 }
 
 /** Takes the cookie back. */
 export function takeToken(deps: Deps, reply: FastifyReply): void {
-  reply.clearCookie(cookieName(deps), cookieOptions(deps))
+  void reply.clearCookie(cookieName(deps), cookieOptions(deps))
 }
 
 /** `__Host-` binds the cookie to this very host, which browsers accept only over https. */

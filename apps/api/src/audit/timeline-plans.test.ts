@@ -1,0 +1,20 @@
+import type { Day, Instant } from '@ancrage/domain/kernel/day'
+import { expect, test } from 'vitest'
+import { queryPlans } from '../testing/query-plan'
+import { readTimeline } from './timeline'
+import type { Kind } from './timeline-entry'
+
+const id = '0190b0c0-0000-7000-8000-000000000001'
+const actor = { id, name: '', roles: ['advisor'], language: 'fr' } as const
+const kinds: Kind[] = ['exchange', 'note', 'step', 'task', 'journey', 'person']
+
+test.each(kinds.flatMap((kind) => [true, false].map((whole) => [kind, whole] as const)))(
+  '%s, of a whole person: %s, reads no table through',
+  async (kind, whole) => {
+    const about = { personId: id, journeyIds: [id], householdIds: [id], whole }
+    const asking = { actor, now: '2026-03-02T08:00:00.000Z' as Instant, today: '2026-03-02' as Day }
+    const plans = await queryPlans((read) => readTimeline({ ...asking, read }, about, { kinds: [kind], before: `2026-03-02T08:00~${id}` }))
+    expect(plans.filter((step) => step.startsWith('SCAN'))).toEqual([])
+    if (whole || kind !== 'person') expect(plans.some((step) => step.startsWith('SEARCH'))).toBe(true)
+  },
+)

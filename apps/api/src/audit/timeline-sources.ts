@@ -1,0 +1,130 @@
+import { type Day, dayOf, type Instant, timeOf } from '@ancrage/domain/kernel/day'
+import { and, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { Asking } from '../platform/http/actor'
+import { tables } from '../schema/tables'
+import type { About, Kind, Page, Placed, Source } from './timeline-entry'
+import { beforeInInstants, newestInstants, placeOfInstant } from './timeline-place'
+import { spokenOf } from './timeline-spoken'
+
+const { auditEntries, auditValues, pipelines, stepChanges, steps, tasks, tracks } = tables
+
+/** Where each kind of entry is read, each in the order of the timeline, from its place on. */
+export const sources: Readonly<Record<Kind, Source>> = {
+  exchange: spokenOf('exchange'),
+  note: spokenOf('note'),
+  step: stepsOf,
+  task: tasksOf,
+  journey: deedsOf('journey', 'journeys', ({ journeyIds }) => journeyIds),
+  person: deedsOf('person', 'people', ({ personId, whole }) => (whole ? [personId] : [])),
+}
+
+async function stepsOf({ read }: Asking, about: About, { before, limit }: Page): Promise<Placed[]> {
+  const label = (stepId: SQLiteColumn) => sql<string | null>`(select ${steps.label} from ${steps} where ${steps.id} = ${stepId})`
+  const rows = await read
+    .select({
+      id: stepChanges.id,
+      at: stepChanges.at,
+      by: stepChanges.by,
+      reason: stepChanges.reason,
+      fromState: stepChanges.fromState,
+      toState: stepChanges.toState,
+      pipelineKey: pipelines.key,
+      pipeline: pipelines.label,
+      from: label(stepChanges.fromStepId),
+      to: label(stepChanges.toStepId),
+    })
+    .from(stepChanges)
+    .innerJoin(tracks, eq(tracks.id, stepChanges.trackId))
+    .innerJoin(pipelines, eq(pipelines.id, tracks.pipelineId))
+    .where(
+      and(
+        or(inArray(tracks.journeyId, [...about.journeyIds]), inArray(tracks.householdId, [...about.householdIds])),
+        beforeInInstants(stepChanges.at, stepChanges.id, before),
+      ),
+    )
+    .orderBy(...newestInstants(stepChanges.at, stepChanges.id))
+    .limit(limit)
+  return rows.map(({ id, at, by, from, to, ...row }) => ({
+    place: placeOfInstant(at, id),
+    authorId: by,
+    entry: { kind: 'step', id, ...when(at), icon: row.pipelineKey, ...row, from: readLabel(from), to: readLabel(to) },
+  }))
+}
+
+/** A label read by a subquery comes as the text it is kept as. */
+function readLabel(text: string | null): { fr: string; en: string } | null {
+  return text === null ? null : JSON.parse(text)
+}
+
+async function tasksOf({ read }: Asking, about: About, { before, limit }: Page): Promise<Placed[]> {
+  const shared = read
+    .select({ id: tracks.id })
+    .from(tracks)
+    .where(inArray(tracks.householdId, [...about.householdIds]))
+  const rows = await read
+    .select({ id: tasks.id, title: tasks.title, kind: tasks.kind, doneAt: tasks.doneAt, doneBy: tasks.doneBy })
+    .from(tasks)
+    .where(
+      and(
+        or(
+          inArray(tasks.journeyId, [...about.journeyIds]),
+          inArray(tasks.trackId, shared),
+          about.whole ? eq(tasks.personId, about.personId) : undefined,
+        ),
+        eq(tasks.status, 'done'),
+        isNotNull(tasks.doneAt),
+        isNull(tasks.archivedAt),
+        beforeInInstants(tasks.doneAt, tasks.id, before),
+      ),
+    )
+    .orderBy(...newestInstants(tasks.doneAt, tasks.id))
+    .limit(limit)
+  return rows.flatMap(({ id, title, kind, doneAt, doneBy }) =>
+    doneAt
+      ? [
+          {
+            place: placeOfInstant(doneAt, id),
+            authorId: doneBy,
+            entry: { kind: 'task' as const, id, ...when(doneAt), icon: kind, title, taskKind: kind },
+          },
+        ]
+      : [],
+  )
+}
+
+/** What the journal says was done to records: the fields changed, by name only. */
+function deedsOf(kind: 'journey' | 'person', resource: string, subjects: (about: About) => readonly string[]): Source {
+  return async ({ read }, about, { before, limit }) => {
+    const ids = subjects(about)
+    if (ids.length === 0) return []
+    const rows = await read
+      .select({
+        id: auditEntries.id,
+        at: auditEntries.at,
+        userId: auditEntries.userId,
+        action: auditEntries.action,
+        changes: auditValues.changes,
+      })
+      .from(auditEntries)
+      .leftJoin(auditValues, eq(auditValues.entryId, auditEntries.id))
+      .where(
+        and(
+          eq(auditEntries.subjectResource, resource),
+          inArray(auditEntries.subjectId, [...ids]),
+          beforeInInstants(auditEntries.at, auditEntries.id, before),
+        ),
+      )
+      .orderBy(...newestInstants(auditEntries.at, auditEntries.id))
+      .limit(limit)
+    return rows.map(({ id, at, userId, action, changes }) => ({
+      place: placeOfInstant(at, id),
+      authorId: userId,
+      entry: { kind, id, ...when(at), icon: action, action, fields: Object.keys(changes ?? {}) },
+    }))
+  }
+}
+
+function when(at: Instant): { on: Day; time: string } {
+  return { on: dayOf(at), time: timeOf(at) }
+}

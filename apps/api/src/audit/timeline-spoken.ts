@@ -1,0 +1,68 @@
+import { and, eq, inArray, isNull, or, type SQL } from 'drizzle-orm'
+import { visibleInteractions } from '../access/scope'
+import type { Asking } from '../platform/http/actor'
+import { tables } from '../schema/tables'
+import type { About, Source, Unnamed } from './timeline-entry'
+import { beforeInDays, newestDays, placeOfDay } from './timeline-place'
+
+const { interactionParticipants, interactions } = tables
+
+/** Exchanges or notes that the reader may see; one in the bin leaves its trace, without its words. */
+export function spokenOf(kind: 'exchange' | 'note'): Source {
+  return async (asking, about, { before, limit }) => {
+    const { occurredOn, occurredTime, id } = interactions
+    const rows = await asking.read
+      .select()
+      .from(interactions)
+      .where(
+        and(
+          eq(interactions.kind, kind),
+          spokenAbout(asking, about),
+          visibleInteractions(asking),
+          beforeInDays(occurredOn, occurredTime, id, before),
+        ),
+      )
+      .orderBy(...newestDays(occurredOn, occurredTime, id))
+      .limit(limit)
+    return rows.map((row) => ({
+      place: placeOfDay(row.occurredOn, row.occurredTime, row.id),
+      authorId: row.createdBy,
+      entry: spokenEntry(kind, row),
+    }))
+  }
+}
+
+function spokenEntry(kind: 'exchange' | 'note', row: typeof interactions.$inferSelect): Unnamed {
+  const binned = row.archivedAt !== null
+  const { id, medium, direction, outcome, twoWay, durationMinutes, personId, journeyId, visibility, version } = row
+  return {
+    kind,
+    id,
+    on: row.occurredOn,
+    time: row.occurredTime,
+    icon: medium ?? kind,
+    medium,
+    direction,
+    outcome,
+    twoWay,
+    durationMinutes,
+    personId,
+    journeyId,
+    summary: binned ? '' : row.summary,
+    visibility,
+    edited: !binned && version > 1,
+    binned,
+    version,
+  }
+}
+
+/** On a journey: what was noted on it, and what was noted on its person without naming a journey. */
+function spokenAbout({ read }: Asking, { personId, journeyIds, whole }: About): SQL | undefined {
+  if (!whole)
+    return or(inArray(interactions.journeyId, [...journeyIds]), and(isNull(interactions.journeyId), eq(interactions.personId, personId)))
+  const attended = read
+    .select({ id: interactionParticipants.interactionId })
+    .from(interactionParticipants)
+    .where(eq(interactionParticipants.personId, personId))
+  return or(eq(interactions.personId, personId), inArray(interactions.journeyId, [...journeyIds]), inArray(interactions.id, attended))
+}

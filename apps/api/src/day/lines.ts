@@ -1,0 +1,59 @@
+import { type Day, daysBetween } from '@ancrage/domain/kernel/day'
+import { type Bucket, bucketChoices, bucketOf } from '@ancrage/domain/tasks/task'
+import { grouped } from './grouped'
+import type { OpenTask } from './open-tasks'
+
+/** A task shown, and how many more of the same person it stands for. */
+export interface Line {
+  readonly task: OpenTask
+  readonly lateDays: number
+  readonly more: number
+}
+
+export interface Section {
+  readonly bucket: Bucket
+  readonly count: number
+  readonly lines: readonly Line[]
+}
+
+interface Calendar {
+  readonly today: Day
+  readonly tomorrow: Day
+  readonly endOfWeek: Day
+}
+
+const priorities = ['high', 'normal', 'low']
+
+/** The more urgent of two tasks first: by day, then hour (those without one last), then priority. */
+export function byUrgency(one: OpenTask, other: OpenTask): number {
+  return urgency(one) < urgency(other) ? -1 : 1
+}
+
+function urgency({ dueOn, dueTime, priority, id }: OpenTask): string {
+  return `${dueOn} ${dueTime ?? '24:00'} ${priorities.indexOf(priority)} ${id}`
+}
+
+/** One line a person, by their most urgent task; a task about nobody is a line of its own. */
+export function linesOf(tasks: readonly OpenTask[], today: Day): Line[] {
+  const groups = grouped([...tasks].sort(byUrgency), (task) => task.personId ?? task.id)
+  return [...groups.values()].flatMap(([task, ...others]) =>
+    task ? [{ task, lateDays: Math.max(0, daysBetween(task.dueOn, today)), more: others.length }] : [],
+  )
+}
+
+/** Lines by section, in order; of what is later only the first `laterLimit` are kept, and all counted. */
+export function sectionsOf(lines: readonly Line[], calendar: Calendar, laterLimit: number): Section[] {
+  return bucketChoices.values.map((bucket) => {
+    const within = lines.filter(({ task }) => bucketOf(task.dueOn, calendar) === bucket)
+    return { bucket, count: within.length, lines: bucket === 'later' ? within.slice(0, laterLimit) : within }
+  })
+}
+
+/** How many tasks are late, due today, and due from today to Sunday. */
+export function countsOf(tasks: readonly OpenTask[], { today, endOfWeek }: Calendar): { late: number; today: number; untilSunday: number } {
+  return {
+    late: tasks.filter(({ dueOn }) => dueOn < today).length,
+    today: tasks.filter(({ dueOn }) => dueOn === today).length,
+    untilSunday: tasks.filter(({ dueOn }) => dueOn >= today && dueOn <= endOfWeek).length,
+  }
+}

@@ -1,0 +1,77 @@
+import { addDays, endOfWeek } from '@ancrage/domain/kernel/day'
+import type { Asking } from '../platform/http/actor'
+import { followedJourneys, journeysOfHouseholds } from './followed'
+import { grouped } from './grouped'
+import { byUrgency, countsOf, type Line, linesOf, sectionsOf } from './lines'
+import { countNewContacts, newsSince } from './news'
+import { type OpenTask, openTasks, recentlyDone, type Whose } from './open-tasks'
+import { arrivalsOf, isArriving, stalledOf, waitingOf } from './rail'
+import { lastEvening } from './since'
+import { peopleOf } from './someone'
+import { gaugesOf, readTracks, type TracksOf, waitingTracks } from './tracks'
+
+/** Lines shown of what is due after this week, and of what waits; all are counted. */
+const laterShown = 20
+const waitingShown = 50
+
+/** « Ma journée » of someone, or of the team: a fixed number of queries, however many tasks there are. */
+export async function readDay(asking: Asking, whose: Whose) {
+  const { read, now, today } = asking
+  const calendar = { today, tomorrow: addDays(today, 1), endOfWeek: endOfWeek(today) }
+  const since = lastEvening(today)
+  const [open, done, followed, exchanges, newContacts] = await Promise.all([
+    openTasks(read, whose),
+    recentlyDone(read, whose, now),
+    followedJourneys(read, whose),
+    newsSince(asking, whose, since),
+    countNewContacts(asking, whose, since),
+  ])
+  const waiting = open.filter(({ status }) => status === 'waiting').sort(byUrgency)
+  const toDo = open.filter(({ status }) => status !== 'waiting')
+  const sections = sectionsOf(linesOf(toDo, today), calendar, laterShown)
+  const waitingLines = linesOf(waiting, today)
+  const shown = [...sections.flatMap(({ lines }) => lines), ...waitingLines.slice(0, waitingShown)]
+  const arriving = followed.filter((journey) => isArriving(journey, today))
+  const [people, linked, waits] = await Promise.all([
+    peopleOf(read, [...shown.map(({ task }) => task), ...done]),
+    journeysOfHouseholds(read, arriving),
+    waitingTracks(read, followed),
+  ])
+  const placed = people.flatMap(({ journey }) => journey ?? [])
+  const tracks = await readTracks(read, [...placed, ...arriving, ...linked])
+  const show = shower(people, tracks)
+  return {
+    today,
+    counts: { ...countsOf(toDo, calendar), waiting: waiting.length },
+    sections: sections.map(({ bucket, count, lines }) => ({ bucket, count, lines: lines.map(show) })),
+    waiting: { count: waitingLines.length, lines: waitingLines.slice(0, waitingShown).map(show) },
+    done: done.flatMap((task) => (task.doneAt ? [{ ...show({ task, lateDays: 0, more: 0 }), doneAt: task.doneAt }] : [])),
+    rail: {
+      since: { at: since, newContacts, exchanges },
+      stalled: stalledOf(followed, today),
+      waiting: waitingOf(waits, waiting, today),
+      arrivals: arrivalsOf(arriving, linked, tracks, today),
+    },
+  }
+}
+
+/** How a line is shown: with its person, where the task's journey places them, and the gauges of that journey. */
+function shower(people: Awaited<ReturnType<typeof peopleOf>>, tracks: TracksOf) {
+  const byPerson = grouped(people, ({ someone }) => someone.id)
+  const journeys = new Map(people.flatMap(({ journey }) => (journey ? [[journey.id, journey]] : [])))
+  return ({ task, lateDays, more }: Line) => {
+    const known = byPerson.get(task.personId ?? '') ?? []
+    const journey = journeys.get(task.journeyId ?? '')
+    return {
+      ...lineOf(task),
+      lateDays,
+      more,
+      person: (known.find((one) => one.journey?.id === task.journeyId) ?? known[0])?.someone ?? null,
+      footprint: journey ? gaugesOf(tracks(journey)) : null,
+    }
+  }
+}
+
+function lineOf({ id, version, title, kind, status, priority, dueOn, dueTime, assigneeId, waitingFor, journeyId }: OpenTask) {
+  return { taskId: id, version, title, kind, status, priority, dueOn, dueTime, assigneeId, waitingFor, journeyId }
+}

@@ -1,0 +1,122 @@
+import { shippedPipelines } from '@ancrage/domain/journeys/pipeline'
+import { type Instant, weekday } from '@ancrage/domain/kernel/day'
+import { aDay, anId } from '@ancrage/domain/testing/build'
+import { and, eq, sql } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readDay } from '../day/read-day'
+import { readFunnel } from '../indicators/read-funnel'
+import { readIndicator } from '../indicators/read-indicators'
+import { board } from '../journeys/board'
+import type { Asking } from '../platform/http/actor'
+import type { Store } from '../platform/store/store'
+import { tables } from '../schema/tables'
+import { openTestStore } from '../testing/database'
+import { isPassword } from '../users/password'
+import { buildDemo } from './build-demo'
+import { cuts } from './eras'
+
+const password = 'un mot de passe de démonstration'
+
+function* counter(): Generator<number, number> {
+  for (let count = 1; ; count += 1) yield count
+}
+
+// The Monday of the mock-ups, and a Sunday of another year.
+describe.each(['2026-03-02', '2027-11-21'])('the demonstration base, seen on %s', (day) => {
+  const today = aDay(day)
+  const now = `${day}T07:00:00.000Z` as Instant
+  let store: Store
+  let asking: Asking
+
+  beforeAll(async () => {
+    store = await openTestStore('sqlite')
+    const ids = counter()
+    await buildDemo({ store, clock: () => now, newId: () => anId(ids.next().value), password })
+    const [claire] = await store.read.select().from(tables.users).where(eq(tables.users.email, 'conseil@ancrage.example'))
+    if (!claire) throw new Error('No account of Claire Mougel')
+    asking = { actor: { id: claire.id, name: claire.name, roles: claire.roles, language: 'fr' }, read: store.read, now, today }
+  }, 300_000)
+  afterAll(() => store.close())
+
+  test.each([
+    [cuts[0], 556, 37, 51],
+    [cuts[1], 730, 58, 78],
+  ])('cut on %s: %i contacts, %i of %i doctors accompanied', async (to, contacts, accompanied, doctors) => {
+    const period = { from: aDay('2019-01-01'), to }
+    const met = await readIndicator('K1', period, asking)
+    const rate = await readIndicator('K7', { ...period, professionCode: '10' }, asking)
+    expect([met.value, rate.numerator, rate.denominator]).toEqual([contacts, accompanied, doctors])
+  })
+
+  test('every step of every pipeline has a card', async () => {
+    for (const { key } of shippedPipelines) {
+      const { columns } = await board(asking, key, { limit: 5 })
+      expect(
+        columns.filter(({ count }) => count === 0).map(({ step }) => `${key}: ${step.label.fr}`),
+        key,
+      ).toEqual([])
+    }
+  })
+
+  test("Claire Mougel's day: four late, ten today, six without a next action, answers awaited, arrivals", async () => {
+    const { counts, sections, rail } = await readDay(asking, [asking.actor.id])
+    expect(counts).toMatchObject({ late: 4, today: 10 })
+    const empty = sections.filter(({ count }) => count === 0).map(({ bucket }) => bucket)
+    expect(empty).toEqual(weekday(today) >= 6 ? ['week'] : [])
+    expect(rail.stalled.count).toBe(6)
+    expect(rail.waiting.map(({ waitingFor }) => waitingFor).toSorted()).toEqual(['internal', 'partner', 'professional'])
+    const blocked = rail.arrivals.items.find(({ person }) => person.lastName === 'Stănescu')
+    expect([blocked?.inDays, blocked?.blocking]).toEqual([63, ['childcare']])
+  })
+
+  test('the couple of Gérardmer: two journeys, one household, the house late', async () => {
+    const { households, journeys, people, tasks } = tables
+    const couple = await store.read
+      .select({ householdId: journeys.householdId, status: journeys.status, targetOn: journeys.targetOn })
+      .from(journeys)
+      .innerJoin(people, eq(people.id, journeys.personId))
+      .where(eq(people.lastName, 'Kerbrat'))
+    expect(new Set(couple.map(({ householdId }) => householdId)).size).toBe(1)
+    expect(couple.map(({ status, targetOn }) => [status, targetOn?.slice(5)])).toEqual([
+      ['active', '09-01'],
+      ['active', '09-01'],
+    ])
+    const [house] = await store.read.select().from(tasks).where(eq(tasks.title, 'Rappeler : visite de la maison rue du Lac'))
+    expect((house?.dueOn ?? today) < today).toBe(true)
+    expect(await store.read.$count(households)).toBeGreaterThan(400)
+  })
+
+  test('the cohort of the first half of 2024 tells something of each phase', async () => {
+    const scope = { funnel: 'cohort', from: aDay('2024-01-01'), to: aDay('2024-06-30') } as const
+    const { phases } = await readFunnel(
+      { ...scope, types: ['installation-liberale', 'salariat', 'exercice-mixte', 'stage', 'docteur-junior'] },
+      asking,
+    )
+    expect(phases[0]?.reached.count).toBeGreaterThan(50)
+    expect(phases.filter(({ reached }) => reached.count === 0)).toEqual([])
+    expect(phases.slice(1).filter(({ medianDays }) => medianDays === null)).toEqual([])
+  })
+
+  test('eight new contacts, journeys on hold and on the waiting list', async () => {
+    const rows = await store.read
+      .select({ status: tables.journeys.status, n: sql<number>`count(*)` })
+      .from(tables.journeys)
+      .groupBy(tables.journeys.status)
+    const byStatus = Object.fromEntries(rows.map(({ status, n }) => [status, Number(n)]))
+    expect(byStatus).toMatchObject({ to_qualify: 8, on_hold: 6, waiting_list: 5, active: 162 })
+  })
+
+  test('an account per role, all with the password given', async () => {
+    const users = await store.read.select().from(tables.users)
+    expect(new Set(users.flatMap(({ roles }) => roles)).size).toBe(6)
+    expect(await isPassword(password, users[0]?.passwordHash ?? '')).toBe(true)
+  })
+
+  test('nobody reads a private note but its author', async () => {
+    const notes = await store.read
+      .select({ createdBy: tables.interactions.createdBy })
+      .from(tables.interactions)
+      .where(and(eq(tables.interactions.visibility, 'private')))
+    expect(notes).toEqual([{ createdBy: asking.actor.id }])
+  })
+})

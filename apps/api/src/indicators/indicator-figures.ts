@@ -1,0 +1,88 @@
+import type { Dimension, IndicatorCode } from '@ancrage/domain/indicators/definitions'
+import { type IndicatorFigure, splitPart } from '@ancrage/domain/indicators/parameters'
+import { type Phase, phaseChoices, phaseIndex } from '@ancrage/domain/journeys/phase'
+import { addDays, startOf } from '@ancrage/domain/kernel/day'
+import { and, between, eq, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { Asking } from '../platform/http/actor'
+import { tables } from '../schema/tables'
+import { entersOneOf } from './entries'
+
+const { installations, interactions, journeys, people, stepChanges, tracks } = tables
+
+type Parameters = Omit<IndicatorFigure, 'indicator' | 'part'>
+type Condition = (parameters: Parameters, asking: Asking) => SQL | undefined
+type Key = (parameters: Parameters, asking: Asking) => SQLiteColumn | SQL
+
+/** What an indicator counts, as conditions on the rows of its resource; its slices are added for all. */
+interface Counted {
+  readonly where: Condition
+  /** What the numerator of a ratio keeps of `where`. */
+  readonly numerator?: Condition
+}
+
+const supportedPhases: Phase[] = phaseChoices.values.filter((phase) => phaseIndex(phase) >= phaseIndex('accompanied'))
+
+const inPeriod: Condition = ({ from, to }) => between(installations.effectiveOn, from, to)
+const accompanied: Condition = () => eq(installations.attribution, 'accompanied')
+const active: Condition = () => eq(journeys.status, 'active')
+
+export const counted: Readonly<Record<IndicatorCode, Counted>> = {
+  K1: {
+    where: ({ from, to }, { read }) =>
+      inArray(
+        people.id,
+        read
+          .select({ id: interactions.personId })
+          .from(interactions)
+          // The literal lets both engines use the partial index.
+          .where(and(sql`${interactions.twoWay} = 1`, isNull(interactions.archivedAt), between(interactions.occurredOn, from, to))),
+      ),
+  },
+  K5: { where: inPeriod },
+  K6: { where: (parameters, asking) => and(inPeriod(parameters, asking), accompanied(parameters, asking)) },
+  K7: { where: inPeriod, numerator: accompanied },
+  K17a: { where: active },
+  K17b: {
+    where: (parameters, asking) =>
+      and(active(parameters, asking), or(isNull(journeys.plannedUntilOn), lt(journeys.plannedUntilOn, asking.today))),
+  },
+}
+
+/** The key that each row takes in a split. */
+export const keys: Readonly<Record<Dimension, Key>> = {
+  category: () => people.category,
+  accompanied: (parameters, asking) => sql`case when ${isAccompanied(parameters, asking)} then 'yes' else 'no' end`,
+  profession: () => installations.professionCode,
+  attribution: () => installations.attribution,
+}
+
+/**
+ * Whether a person has a journey that stands at *accompanied* or further, and had entered it by the end of the period.
+ * The subquery depends on no person: it is read once, not once a person.
+ */
+function isAccompanied({ to }: Parameters, { read }: Asking): SQL {
+  return inArray(
+    people.id,
+    read
+      .select({ id: journeys.personId })
+      .from(journeys)
+      .innerJoin(tracks, eq(tracks.journeyId, journeys.id))
+      .innerJoin(stepChanges, eq(stepChanges.trackId, tracks.id))
+      .where(
+        and(
+          isNull(journeys.archivedAt),
+          inArray(journeys.phase, supportedPhases),
+          entersOneOf(supportedPhases),
+          lt(stepChanges.at, startOf(addDays(to, 1))),
+        ),
+      ),
+  )
+}
+
+/** The condition of one part of an indicator: the numerator of a ratio, or one key of a split. */
+export function inPart(code: IndicatorCode, part: string | undefined, parameters: Parameters, asking: Asking): SQL | undefined {
+  if (part === undefined) return undefined
+  const split = splitPart(part)
+  return split ? sql`${keys[split.dimension](parameters, asking)} = ${split.key}` : counted[code].numerator?.(parameters, asking)
+}

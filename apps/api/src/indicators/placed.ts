@@ -1,0 +1,65 @@
+import type { FigureResource } from '@ancrage/domain/indicators/definitions'
+import type { Slices } from '@ancrage/domain/indicators/parameters'
+import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { Asking } from '../platform/http/actor'
+import { tables } from '../schema/tables'
+
+const { communes, installations, journeys, journeyTargetCommunes, people, sectorCommunes } = tables
+
+/** Where a journey is counted: its first target commune (the lowest code of several), else its person's commune. */
+const communeOfJourney: SQL = sql`coalesce(
+  (select min(${journeyTargetCommunes.communeCode}) from ${journeyTargetCommunes} where ${eq(journeyTargetCommunes.journeyId, journeys.id)}),
+  (select ${people.communeCode} from ${people} where ${eq(people.id, journeys.personId)}))`
+
+/** What a resource is sliced by, whatever the figure. */
+interface Placed {
+  readonly commune: SQLiteColumn | SQL
+  readonly profession: SQLiteColumn | SQL
+  readonly followedBy: (advisorId: string, asking: Pick<Asking, 'read'>) => SQL
+}
+
+const placed: Readonly<Record<FigureResource, Placed>> = {
+  people: {
+    commune: people.communeCode,
+    profession: people.professionCode,
+    followedBy: (advisorId) => eq(people.advisorId, advisorId),
+  },
+  journeys: {
+    commune: communeOfJourney,
+    profession: sql`(select ${people.professionCode} from ${people} where ${eq(people.id, journeys.personId)})`,
+    followedBy: (advisorId) => eq(journeys.advisorId, advisorId),
+  },
+  installations: {
+    commune: installations.communeCode,
+    profession: installations.professionCode,
+    followedBy: (advisorId, { read }) =>
+      inArray(
+        installations.journeyId,
+        read
+          .select({ id: journeys.id })
+          .from(journeys)
+          .where(and(eq(journeys.advisorId, advisorId), isNull(journeys.archivedAt))),
+      ),
+  },
+}
+
+/** The rows of a resource in the slices asked: profession, EPCI, sector, advisor. */
+export function inSlices(
+  resource: FigureResource,
+  { professionCode, epciCode, sectorId, advisorId }: Slices,
+  asking: Pick<Asking, 'read'>,
+): SQL | undefined {
+  const { commune, profession, followedBy } = placed[resource]
+  const { read } = asking
+  return and(
+    professionCode === undefined ? undefined : sql`${profession} = ${professionCode}`,
+    epciCode === undefined
+      ? undefined
+      : sql`${commune} in ${read.select({ code: communes.code }).from(communes).where(eq(communes.epciCode, epciCode))}`,
+    sectorId === undefined
+      ? undefined
+      : sql`${commune} in ${read.select({ code: sectorCommunes.communeCode }).from(sectorCommunes).where(eq(sectorCommunes.sectorId, sectorId))}`,
+    advisorId === undefined ? undefined : followedBy(advisorId, asking),
+  )
+}

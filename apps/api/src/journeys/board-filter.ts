@@ -1,0 +1,55 @@
+import { boardFilter } from '@ancrage/contract/boards'
+import { searchPieces } from '@ancrage/domain/kernel/search-text'
+import { and, eq, exists, isNull, type SQL, sql } from 'drizzle-orm'
+import type { z } from 'zod'
+import type { Asking } from '../platform/http/actor'
+import { refused } from '../platform/http/refused'
+import { matches } from '../platform/store/search'
+import { tables } from '../schema/tables'
+import type { Pipeline } from './standing'
+import { journeyFilters } from './territory'
+
+const { journeys, tracks } = tables
+
+/** What a board is narrowed to. */
+export type BoardFilter = z.output<typeof boardFilter>
+
+/** Reads the filter of a board; refuses an unknown one by its name. */
+export function readFilter(text: string | undefined): BoardFilter {
+  if (text === undefined) return {}
+  const parsed = boardFilter.safeParse(json(text))
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  if (issue?.code === 'unrecognized_keys') throw refused('unknown_filter', { field: issue.keys.join(', ') })
+  throw refused('bad_filter', { detail: issue?.path.join('.') || 'JSON' })
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** The condition that a journey of the track is what the filter asks; a household's card is found under any of its journeys. */
+export function ownedBy(asking: Asking, { scope }: Pipeline, { advisorId, q, ...others }: BoardFilter): SQL | undefined {
+  const { read } = asking
+  const asked = Object.entries(others).map(([name, value]) => journeyFilters[name as keyof typeof others](value as never, asking))
+  const owns = scope === 'household' ? eq(journeys.householdId, tracks.householdId) : eq(journeys.id, tracks.journeyId)
+  return exists(
+    read
+      .select({ one: sql`1` })
+      .from(journeys)
+      .where(
+        and(
+          owns,
+          isNull(journeys.archivedAt),
+          scope === 'household' ? sql`${journeys.status} in ('active', 'waiting_list', 'on_hold')` : undefined,
+          advisorId ? eq(journeys.advisorId, advisorId) : undefined,
+          q ? matches(journeys.search, searchPieces(q)) : undefined,
+          ...asked,
+        ),
+      ),
+  )
+}

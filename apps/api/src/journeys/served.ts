@@ -1,0 +1,86 @@
+import { contract } from '@ancrage/contract/index'
+import { refuse } from '@ancrage/domain/kernel/refusal'
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { references } from '../access/references'
+import { figure } from '../indicators/figures'
+import type { Command } from '../platform/http/actor'
+import type { Row, Served } from '../platform/http/served'
+import { tables } from '../schema/tables'
+import { firstColumns, makeContactTrack } from './create'
+import { settleHousehold } from './household-tracks'
+import type { JourneyRow, TrackRow } from './standing'
+import { ownersOfTrack, teamRefusal } from './team'
+import { epciOfJourney, journeyFilters, professionOfJourney } from './territory'
+
+const { journeys, journeyTargetCommunes, journeyTargetEpcis, people, pipelines, steps, tasks, tracks } = tables
+
+/** How journeys are served; imports create them by the same road. */
+export const servedJourneys: Served = {
+  resource: contract.journeys,
+  table: journeys,
+  search: journeys.search,
+  sorts: { name: journeys.search },
+  defaultSort: { field: 'name', descending: false },
+  sides: {
+    targetCommuneCodes: { table: journeyTargetCommunes, owner: journeyTargetCommunes.journeyId, value: journeyTargetCommunes.communeCode },
+    targetEpciCodes: { table: journeyTargetEpcis, owner: journeyTargetEpcis.journeyId, value: journeyTargetEpcis.epciCode },
+  },
+  references: { personId: references.person, targetCommuneCodes: references.commune, targetEpciCodes: references.epci },
+  pseudonym: {
+    professionCode: professionOfJourney,
+    epciCode: epciOfJourney,
+    phase: journeys.phase,
+    status: journeys.status,
+    type: journeys.type,
+    enteredMonth: sql`substr(${journeys.enteredOn}, 1, 7)`,
+  },
+  filters: journeyFilters,
+  figure: (parameters, asking) => figure('journeys', parameters, asking),
+  changeable: (command, row) => teamRefusal(command.tx, command, [row as unknown as JourneyRow]),
+  check: livePersonRefusal,
+  derive: (command, after, before) => (before ? {} : firstColumns(command, after)),
+  consequences: followRecord,
+  children: [
+    { table: tracks, parent: tracks.journeyId },
+    { table: tasks, parent: tasks.journeyId },
+  ],
+}
+
+export const servedPipelines: Served = {
+  resource: contract.pipelines,
+  table: pipelines,
+  defaultSort: { field: 'position', descending: false },
+}
+
+export const servedSteps: Served = {
+  resource: contract.steps,
+  table: steps,
+  references: { pipelineId: references.pipeline },
+  defaultSort: { field: 'position', descending: false },
+}
+
+/** Where a track stands is moved, not edited; what is edited is who has it and whom it waits for. */
+export const servedTracks: Served = {
+  resource: contract.tracks,
+  table: tracks,
+  references: { ownerId: references.user },
+  changeable: async (command, row) => {
+    const owners = await ownersOfTrack(command.tx, row as unknown as TrackRow)
+    return (await teamRefusal(command.tx, command, owners)) ?? (row.frozenAt ? refuse('journey_closed') : null)
+  },
+  derive: ({ today }, { waitingFor, waitingSince }) => ({ waitingSince: waitingFor === null ? null : (waitingSince ?? today) }),
+}
+
+/** A journey is opened for someone in the directory, not in the bin. */
+async function livePersonRefusal({ tx }: Command, after: Row, before: Row | null) {
+  if (before) return null
+  const live = await tx.$count(people, and(eq(people.id, String(after.personId)), isNull(people.archivedAt)))
+  return live > 0 ? null : refuse('invalid', {}, { personId: 'unknown_reference' })
+}
+
+/** A journey made gets its contact track; one binned or taken back settles its household's. */
+async function followRecord(command: Command, { before, after }: { before: Row | null; after: Row | null }): Promise<void> {
+  if (before && after) return
+  if (after?.version === 1) return makeContactTrack(command, after.id)
+  await settleHousehold(command, String((after ?? before)?.householdId))
+}

@@ -1,0 +1,92 @@
+import { contract } from '@ancrage/contract/index'
+import { can } from '@ancrage/domain/access/permissions'
+import { type Refusal, refuse } from '@ancrage/domain/kernel/refusal'
+import { searchText } from '@ancrage/domain/kernel/search-text'
+import { openTaskStatuses, type TaskStatus } from '@ancrage/domain/tasks/task'
+import { eq } from 'drizzle-orm'
+import { references } from '../access/references'
+import { refreshPlanned } from '../journeys/derived'
+import type { Command } from '../platform/http/actor'
+import type { Row, Served } from '../platform/http/served'
+import { tables } from '../schema/tables'
+import { journeysFedBy, placeOf } from './place'
+
+const { tasks: table, users } = tables
+
+/** A task as its rules read it: what the table keeps of it. */
+type Task = Row & typeof table.$inferSelect
+
+/** How tasks are served; playbooks, rules and imports create them by the same road. */
+export const servedTasks: Served = {
+  resource: contract.tasks,
+  table,
+  search: table.search,
+  defaultSort: { field: 'dueOn', descending: false },
+  references: {
+    assigneeId: references.user,
+    doneBy: references.user,
+    personId: references.person,
+    journeyId: references.journey,
+    trackId: references.track,
+  },
+  check: async (command, after, before) =>
+    waitingRefusal(after as Task) ??
+    (await assigneeRefusal(command, after as Task, before as Task | null)) ??
+    (await placeRefusal(command, after as Task, before as Task | null)),
+  derive: async (command, after, before) => ({
+    search: searchText(String(after.title)),
+    ...statusOf(command, after as Task, before as Task | null),
+    ...originOf(command, after as Task, before as Task | null),
+    ...(await attachedTo(command, after as Task)),
+  }),
+  consequences: async (command, { before, after }) => {
+    const fed = new Set<string>()
+    for (const row of [before, after]) {
+      if (row) for (const id of await journeysFedBy(command, row as Task)) fed.add(id)
+    }
+    await refreshPlanned(command, [...fed])
+  },
+}
+
+const isOpen = (status: TaskStatus) => (openTaskStatuses as readonly TaskStatus[]).includes(status)
+
+/** A task that waits says for whom. */
+function waitingRefusal({ status, waitingFor }: Task): Refusal | null {
+  return status === 'waiting' && !waitingFor ? refuse('invalid', {}, { waitingFor: 'required' }) : null
+}
+
+/** Given to someone who will see it; a leaver's old tasks may still be edited. */
+async function assigneeRefusal({ tx }: Command, after: Task, before: Task | null): Promise<Refusal | null> {
+  if (after.assigneeId === before?.assigneeId) return null
+  const [user] = await tx.select({ roles: users.roles, disabledAt: users.disabledAt }).from(users).where(eq(users.id, after.assigneeId))
+  const takesTasks = user && !user.disabledAt && can(user.roles, 'tasks.write')
+  return takesTasks ? null : refuse('not_assignable', {}, { assigneeId: 'not_assignable' })
+}
+
+/** A closed journey has nothing left to do; what was done on it may still be corrected. */
+async function placeRefusal(command: Command, after: Task, before: Task | null): Promise<Refusal | null> {
+  const { journey, elsewhere } = await placeOf(command, after)
+  if (elsewhere) return refuse('track_of_another_journey', {}, { trackId: 'track_of_another_journey' })
+  if (journey?.archivedAt) return refuse('invalid', {}, { journeyId: 'unknown_reference' })
+  return journey?.status === 'closed' && (!before || isOpen(after.status)) ? refuse('journey_closed') : null
+}
+
+/** Naming who is waited for makes a task wait; done, it bears when and by whom, until it is opened again. */
+function statusOf({ now, actor }: Command, after: Task, before: Task | null): Partial<Task> {
+  const names = after.waitingFor && after.waitingFor !== before?.waitingFor && isOpen(after.status)
+  const status = names && after.status === (before?.status ?? 'todo') ? 'waiting' : after.status
+  const waitingFor = status === 'waiting' ? after.waitingFor : null
+  if (status !== 'done') return { status, waitingFor, doneAt: null, doneBy: null }
+  return before?.status === 'done' ? { waitingFor } : { status, waitingFor, doneAt: now, doneBy: actor.id || null }
+}
+
+/** What a rule proposed is confirmed by whoever saves it. */
+function originOf({ now }: Command, after: Task, before: Task | null): Partial<Task> {
+  if (!before) return { origin: after.origin ?? 'typed', confirmedAt: after.confirmedAt ?? null }
+  return before.origin === 'rule' && !before.confirmedAt ? { confirmedAt: now } : {}
+}
+
+async function attachedTo(command: Command, after: Task): Promise<Partial<Task>> {
+  const { journey } = await placeOf(command, after)
+  return { journeyId: journey?.id ?? null, personId: after.personId ?? journey?.personId ?? null }
+}
