@@ -4,6 +4,7 @@ import { contract } from '@ancrage/contract/index'
 import { dayOf } from '@ancrage/domain/kernel/day'
 import { communes, epcis, territoryYear } from '@ancrage/reference/territory'
 import { v7 } from 'uuid'
+import { ZodError } from 'zod'
 import { record } from './audit/record'
 import { readConfig } from './config'
 import { fresh } from './demo/fresh'
@@ -81,11 +82,17 @@ async function askPassword(): Promise<string> {
   return ''
 }
 
+/** An error as a line to read; of a value refused, its field and why. */
+function told(error: unknown): string {
+  if (error instanceof ZodError) return error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n')
+  return error instanceof Error ? error.message : String(error)
+}
+
 const command = commands[process.argv[2] ?? '']
 if (!command) throw new Error(`Usage: cli.ts ${Object.keys(commands).join('|')}`)
 try {
   await command()
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(`${told(error)}\n`)
   process.exit(1)
 }

@@ -30,7 +30,7 @@ export const eras: readonly Era[] = [
     from: planStart,
     to: cuts[0],
     contacts: { doctor: 130, professional: 260, student: 82, elected_official: 42, partner: 30, employer: 12 },
-    doctors: { accompanied: 37, alone: 13 },
+    doctors: { accompanied: 37, alone: 14 },
     others: { accompanied: 44, alone: 25 },
     stopped: 60,
   },

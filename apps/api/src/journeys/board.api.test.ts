@@ -34,7 +34,13 @@ test('its steps in order, each with what a column says', async () => {
 })
 
 test('a card: names, profession, target, next action, wait, footprint, days here, who follows', async () => {
-  const { journeyId, personId } = await openJourney(site, 'Kerbrat', 'advisor', { specialtyCode: 'SM54' }, { targetCommuneCodes: ['88196'] })
+  const { journeyId, personId } = await openJourney(
+    site,
+    'Kerbrat',
+    'advisor',
+    { specialtyCode: 'SM54' },
+    { targetCommuneCodes: ['88196'] },
+  )
   await moveCardTo(site, journeyId, ['installation', 3])
   const { trackId, version } = await lineOf(site, journeyId, 'installation')
   await site.as('advisor').put(`/api/tracks/${trackId}`, { waitingFor: 'partner', version })

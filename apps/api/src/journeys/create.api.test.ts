@@ -64,7 +64,9 @@ test('twenty created at once have twenty numbers, in sequence', async () => {
       ),
     ),
   )
-  expect(made.map(({ number }) => number).sort()).toEqual(Array.from({ length: 20 }, (_, at) => `2026-${String(at + 1).padStart(4, '0')}`))
+  expect(made.map(({ number }) => String(number)).sort()).toEqual(
+    Array.from({ length: 20 }, (_, at) => `2026-${String(at + 1).padStart(4, '0')}`),
+  )
 })
 
 test('the number after 9999 goes on', async () => {

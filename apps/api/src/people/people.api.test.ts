@@ -1,3 +1,4 @@
+import type { Instant } from '@ancrage/domain/kernel/day'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openTestApp, type TestApp } from '../testing/app'
 
@@ -32,17 +33,15 @@ test('a person typed is kept as read, in the one form of each value', async () =
 })
 
 test('what is wrong is told at its field, in the reader’s language, and nothing is written', async () => {
-  const reply = await site
-    .as('advisor')
-    .post('/api/people', {
-      category: 'alien',
-      lastName: ' ',
-      email: 'nowhere',
-      phone: '12',
-      rpps: '99900023352',
-      communeCode: '99999',
-      shoe: 42,
-    })
+  const reply = await site.as('advisor').post('/api/people', {
+    category: 'alien',
+    lastName: ' ',
+    email: 'nowhere',
+    phone: '12',
+    rpps: '99900023352',
+    communeCode: '99999',
+    shoe: 42,
+  })
   expect(reply.statusCode).toBe(400)
   expect(reply.json()).toMatchObject({
     statusCode: 400,
@@ -203,6 +202,28 @@ test('the bin: out of lists, back with restore, refused where another took the n
   expect((await advisor.post(`/api/people/${id}/restore`)).json()).toMatchObject({ statusCode: 409, code: 'duplicate' })
   await advisor.delete(`/api/people/${other.id}`)
   expect((await advisor.post(`/api/people/${id}/restore`)).json()).toMatchObject({ id, archivedAt: null })
+})
+
+test('a person goes to the bin with the journeys, exchanges and tasks; only what went comes back', async () => {
+  const advisor = site.as('advisor')
+  const { id: personId } = (await advisor.post('/api/people', kerbrat)).json()
+  const journey = (await advisor.post('/api/journeys', { personId, type: 'installation-liberale', enteredOn: '2026-02-02' })).json()
+  const opened = await advisor.post(`/api/journeys/${journey.id}/open`, { version: journey.version, advisorId: site.userId('advisor') })
+  expect(opened.statusCode, opened.body).toBe(200)
+  const note = { kind: 'note', occurredOn: '2026-02-02', personId, summary: 'jetée avant' }
+  const binnedBefore = (await advisor.post('/api/interactions', note)).json()
+  await advisor.post('/api/interactions', { ...note, summary: 'jetée avec' })
+  await advisor.delete(`/api/interactions/${binnedBefore.id}`)
+  const counts = async () => {
+    const lists = await Promise.all(['journeys', 'tracks', 'interactions'].map((name) => advisor.get(`/api/${name}`)))
+    return lists.map(({ headers }) => String(headers['content-range']).split('/')[1])
+  }
+  expect(await counts()).toEqual(['1', '6', '1'])
+  site.setNow('2026-03-02T08:01:00.000Z' as Instant)
+  await advisor.delete(`/api/people/${personId}`)
+  expect(await counts()).toEqual(['0', '0', '0'])
+  expect((await advisor.post(`/api/people/${personId}/restore`)).statusCode).toBe(200)
+  expect(await counts()).toEqual(['1', '6', '1'])
 })
 
 test('many at once: each in a transaction of its own, the refused ones named', async () => {

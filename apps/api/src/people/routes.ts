@@ -8,6 +8,8 @@ import { references } from '../access/references'
 import { visibleHouseholdMembers, visibleHouseholds } from '../access/scope'
 import { figure } from '../indicators/figures'
 import { refreshSearch } from '../journeys/derived'
+import { settleHousehold } from '../journeys/household-tracks'
+import { servedJourneys } from '../journeys/served'
 import { householdRefusal } from '../journeys/team'
 import type { Deps } from '../platform/deps'
 import type { Asking, Command } from '../platform/http/actor'
@@ -19,7 +21,7 @@ import { joinHousehold } from './join-household'
 import { servedNeeds } from './needs'
 import { openHousehold } from './open-household'
 
-const { communes, householdMembers, households, journeys, people: table, personTags, practices } = tables
+const { communes, householdMembers, households, interactions, journeys, people: table, personTags, practices, tasks } = tables
 
 /** The EPCI a person lives in, as a column of a query on people. */
 export const epciOfPerson: SQL = sql`(select ${communes.epciCode} from ${communes} where ${communes.code} = ${table.communeCode})`
@@ -61,9 +63,18 @@ export const servedPeople: Served = {
   figure: (parameters, asking) => figure('people', parameters, asking),
   check: rppsRefusal,
   derive: searchOf,
-  consequences: async (command, { after }) => {
+  consequences: async (command, { before, after }) => {
     if (after) await refreshSearch(command, after.id)
+    const householdId = (after ?? before)?.householdId
+    // Binned or taken back with its journeys: what the household shares follows the journeys that are left.
+    if (householdId && !(before && after)) await settleHousehold(command, String(householdId))
   },
+  children: [
+    { table: journeys, parent: journeys.personId, ...(servedJourneys.children && { children: servedJourneys.children }) },
+    { table: practices, parent: practices.personId },
+    { table: interactions, parent: interactions.personId },
+    { table: tasks, parent: tasks.personId },
+  ],
 }
 
 const served: readonly Served[] = [

@@ -207,15 +207,28 @@ export async function remove(served: Served, command: Command, id: string, versi
     .update(served.table)
     .set({ archivedAt: now, updatedAt: now, updatedBy: actor.id || null, version: before.version + 1 })
     .where(eq(served.table.id, id))
-  for (const { table, parent } of served.children ?? []) {
-    await tx
-      .update(table)
-      .set({ archivedAt: now })
-      .where(and(eq(parent, id), isNull(table.archivedAt)))
-  }
+  await moveChildren(tx, served.children, [id], { from: null, to: now })
   await served.consequences?.(command, { before, after: null })
   await record(command, { action: actionOf(served.resource, 'binned'), subject: subjectOf(served, id) })
   return one(served, tx, command, id)
+}
+
+/** Children bear the instant of the bin they went to, so that restoring brings back those, and no other. */
+async function moveChildren(
+  tx: Queries,
+  all: Served['children'] = [],
+  parentIds: readonly string[],
+  bin: { from: string | null; to: string | null },
+): Promise<void> {
+  for (const { table, parent, children } of all) {
+    const moved = await tx
+      .update(table)
+      .set({ archivedAt: bin.to })
+      .where(and(inArray(parent, [...parentIds]), bin.from === null ? isNull(table.archivedAt) : eq(table.archivedAt, bin.from)))
+      .returning({ id: table.id })
+    const ids = moved.map((row) => row.id as string)
+    if (children && ids.length > 0) await moveChildren(tx, children, ids, bin)
+  }
 }
 
 async function restore(served: Served, command: Command, id: string): Promise<Row> {
@@ -229,12 +242,7 @@ async function restore(served: Served, command: Command, id: string): Promise<Ro
       .set({ archivedAt: null, updatedAt: now, updatedBy: actor.id || null, version: before.version + 1 })
       .where(eq(served.table.id, id)),
   )
-  for (const { table, parent } of served.children ?? []) {
-    await tx
-      .update(table)
-      .set({ archivedAt: null })
-      .where(and(eq(parent, id), eq(table.archivedAt, before.archivedAt)))
-  }
+  await moveChildren(tx, served.children, [id], { from: before.archivedAt, to: null })
   const after = await one(served, tx, command, id)
   await served.consequences?.(command, { before: null, after })
   await record(command, { action: actionOf(served.resource, 'restored'), subject: subjectOf(served, id) })

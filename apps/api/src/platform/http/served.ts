@@ -60,7 +60,14 @@ export interface Served<R extends Resource = Resource> {
   /** The fields that the journal says were changed without keeping their words: what not even an administrator may read. */
   readonly unkept?: (row: Row) => readonly string[]
   /** The children that go to the bin with a record, and come back with it. */
-  readonly children?: readonly { readonly table: RecordTable; readonly parent: Column }[]
+  readonly children?: readonly Children[]
+}
+
+/** Records that live with another: they go to the bin with it, and their own children with them. */
+export interface Children {
+  readonly table: RecordTable
+  readonly parent: Column
+  readonly children?: readonly Children[]
 }
 
 /** Every field a full record shows. */
