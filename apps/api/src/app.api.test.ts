@@ -146,13 +146,24 @@ test('a signed token whose term is text is 401', async () => {
 
 test('headers forbid inline script, framing, sniffing and caching', async () => {
   const { headers } = await site.as('advisor').get('/api/auth/me')
-  expect(headers['content-security-policy']).toMatch(/^default-src 'self';style-src 'self' 'nonce-[^']+'/)
+  expect(headers['content-security-policy']).toMatch(/^default-src 'self';script-src 'self'[^;]*;style-src 'self' 'nonce-[^']+'/)
   expect(headers).toMatchObject({
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cross-origin-opener-policy': 'same-origin',
   })
+})
+
+test('each page has a nonce of its own for its styles', async () => {
+  const nonces = await Promise.all(
+    [1, 2].map(
+      async () =>
+        String((await site.app.inject('/api/health')).headers['content-security-policy']).match(/style-src [^;]*'nonce-([^']+)'/)?.[1],
+    ),
+  )
+  expect(nonces[0]).toMatch(/^[\w+/=]{20,}$/)
+  expect(nonces[0]).not.toBe(nonces[1])
 })
 
 test('the journal of the server holds no address asked, no name, no password', async () => {

@@ -7,7 +7,7 @@ const dist = new URL('../dist/', import.meta.url)
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'))
 
 /** What a person loads before typing anything: the shell, then each of these routes where it exists. */
-const firstScreens = ['index.html', 'src/users/SignIn.tsx', 'src/tasks/MyDay.tsx']
+const firstScreens = ['index.html', 'src/users/SignIn.tsx', 'src/day/MyDay.tsx']
 
 const files = new Set()
 const visit = (key) => {

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { AdminContext, CoreAdminUI, CustomRoutes, memoryStore, Resource } from 'react-admin'
 import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom'
 import { Crash } from './layout/Crash'
+import { FirstScreen } from './layout/FirstScreen'
 import { Layout } from './layout/Layout'
 import { Loading } from './layout/Loading'
 import { NotFound } from './layout/NotFound'
@@ -41,7 +42,7 @@ function Product() {
           ))}
           <CustomRoutes>
             {screens.map(({ path, Page }) => (
-              <Route key={path} path={path} element={<Page />} />
+              <Route key={path} path={path} element={path === '/' ? <FirstScreen Page={Page} /> : <Page />} />
             ))}
           </CustomRoutes>
         </CoreAdminUI>

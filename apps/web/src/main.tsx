@@ -1,3 +1,4 @@
+import './providers/no-eval'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { startLanguage } from './providers/i18n'

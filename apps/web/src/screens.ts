@@ -1,6 +1,12 @@
 import type { ComponentType } from 'react'
 import type { ResourceProps } from 'react-admin'
+import { myDay } from './day'
+import { installations } from './installations'
+import { quickExchange } from './interactions/quick-exchange'
+import { journeys } from './journeys'
 import type { QuickAction } from './layout/quick-actions'
+import { steering } from './steering'
+import { quickTask } from './tasks/quick-task'
 
 /** A page that is not the list, the form or the sheet of a resource. */
 export interface Screen {
@@ -9,13 +15,13 @@ export interface Screen {
 }
 
 /** The resources of the product, each the public face of its folder; their screens are lazy. */
-export const resources: readonly ResourceProps[] = []
+export const resources: readonly ResourceProps[] = [journeys, installations]
 
 /** The other pages, lazy too; `/` is the first screen. */
-export const screens: readonly Screen[] = []
+export const screens: readonly Screen[] = [myDay, steering]
 
 /** What can be done from anywhere. */
-export const quickActions: readonly QuickAction[] = []
+export const quickActions: readonly QuickAction[] = [quickExchange, quickTask]
 
 /** The addresses the menu may lead to. */
 export const screenPaths: ReadonlySet<string> = new Set([

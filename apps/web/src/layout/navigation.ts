@@ -5,6 +5,7 @@ import { PathIcon } from '@phosphor-icons/react/dist/csr/Path'
 import { SunHorizonIcon } from '@phosphor-icons/react/dist/csr/SunHorizon'
 import { UploadSimpleIcon } from '@phosphor-icons/react/dist/csr/UploadSimple'
 import type { ComponentType } from 'react'
+import { LateBadge } from '../day/LateBadge'
 
 export type NavigationGroup = 'support' | 'report' | 'foot'
 
@@ -27,7 +28,7 @@ export interface NavigationEntry {
 
 /** The menu, in order: adding a screen to it is one line. */
 export const navigation: readonly NavigationEntry[] = [
-  { key: 'my_day', path: '/', group: 'support', Icon: SunHorizonIcon, permissions: ['tasks.read'], onPhone: true },
+  { key: 'my_day', path: '/', group: 'support', Icon: SunHorizonIcon, permissions: ['tasks.read'], onPhone: true, Badge: LateBadge },
   { key: 'journeys', path: '/journeys', group: 'support', Icon: PathIcon, permissions: ['journeys.read'], onPhone: true },
   { key: 'people', path: '/people', group: 'support', Icon: AddressBookIcon, permissions: ['people.read'], onPhone: true },
   { key: 'imports', path: '/imports', group: 'support', Icon: UploadSimpleIcon, permissions: ['imports.run'], under: '/people' },

@@ -7,7 +7,7 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 export interface RequestOptions {
   /** Objects and arrays travel as JSON, absent values not at all. */
   query?: Readonly<Record<string, unknown>> | undefined
-  /** A form goes as it is, anything else as JSON. */
+  /** A form or a file goes as it is, anything else as JSON. */
   body?: unknown
   headers?: Readonly<Record<string, string>> | undefined
   signal?: AbortSignal | undefined
@@ -31,7 +31,7 @@ export async function request(method: Method, path: string, options: RequestOpti
 
 /** Same as `request`, for who needs the headers or the raw body of the reply. */
 export async function send(method: Method, path: string, { query, body, headers, signal }: RequestOptions = {}): Promise<Response> {
-  const raw = body === undefined || body instanceof FormData || typeof body === 'string'
+  const raw = body === undefined || body instanceof FormData || body instanceof Blob || typeof body === 'string'
   const response = await fetch(`/api${path}${queryString(query)}`, {
     method,
     credentials: 'same-origin',
@@ -41,7 +41,7 @@ export async function send(method: Method, path: string, { query, body, headers,
       ...(raw ? {} : { 'Content-Type': 'application/json' }),
       ...headers,
     },
-    ...(body === undefined ? {} : { body: raw ? (body as FormData | string) : JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: raw ? (body as FormData | Blob | string) : JSON.stringify(body) }),
     ...(signal ? { signal } : {}),
   }).catch((failure: unknown) => {
     if (failure instanceof DOMException && failure.name === 'AbortError') throw failure

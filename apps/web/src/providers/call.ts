@@ -1,5 +1,5 @@
 import type { ParamsOf, QueryOf, ReplyOf, Route, WrittenBodyOf } from '@ancrage/contract/route'
-import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { request } from './api'
 
 type Given<Name extends string, T> = T extends undefined ? Partial<Record<Name, undefined>> : { readonly [N in Name]: T }
@@ -33,16 +33,17 @@ export function callKey<R extends Route>(route: R, input: Pick<CallInput<R>, 'qu
   return [route.path, input.params ?? null, input.query ?? null]
 }
 
-/** Reads a route of the contract from a screen, and keeps it fresh. */
+/** Reads a route of the contract from a screen, and keeps it fresh; `keepPrevious` shows the last reply while another is read. */
 export function useCall<R extends Route>(
   route: R,
   input: CallInput<R>,
-  options: { readonly enabled?: boolean; readonly refreshSeconds?: number } = {},
+  options: { readonly enabled?: boolean; readonly refreshSeconds?: number; readonly keepPrevious?: boolean } = {},
 ): UseQueryResult<ReplyOf<R>> {
   return useQuery({
     queryKey: callKey(route, input as never),
     queryFn: ({ signal }) => call(route, { ...input, signal } as CallInput<R>),
     enabled: options.enabled ?? true,
+    ...(options.keepPrevious && { placeholderData: keepPreviousData }),
     ...(options.refreshSeconds && { refetchInterval: options.refreshSeconds * 1000 }),
   })
 }

@@ -21,6 +21,6 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
     return reply
       .header('content-type', 'text/html; charset=utf-8')
       .header('cache-control', 'no-store')
-      .send(page.replaceAll('__CSP_NONCE__', request.styleNonce))
+      .send(page.replaceAll('__CSP_NONCE__', reply.cspNonce.style))
   })
 }

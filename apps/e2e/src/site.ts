@@ -1,0 +1,109 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildApp } from '@ancrage/api/app'
+import { openStore } from '@ancrage/api/platform/store/store'
+import type { Instant } from '@ancrage/domain/kernel/day'
+import chromium from '@sparticuz/chromium'
+import { type Browser, chromium as driver, type Page } from 'playwright-core'
+import { v7 } from 'uuid'
+import { expect, inject } from 'vitest'
+import { demoPassword, startedAt } from './when'
+
+export interface Visit {
+  readonly width?: number
+  readonly height?: number
+  readonly language?: 'fr' | 'en'
+}
+
+export interface Site {
+  readonly url: string
+  /** A page of a browser of its own, at the size of a desk by default; it fails the test if its console complains. */
+  visit(visit?: Visit): Promise<Page>
+  /** The same, signed in with one of the demonstration's accounts (`conseil`, `responsable`…). */
+  signedIn(account: string, visit?: Visit): Promise<Page>
+  close(): Promise<void>
+}
+
+/** The real server on its own copy of the demonstration base, and a real browser before it. */
+export async function openSite(): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), 'ancrage-site-'))
+  const file = join(folder, 'site.db')
+  copyFileSync(inject('demoTemplate'), file)
+  const begun = Date.now()
+  const clock = () => new Date(Date.parse(startedAt) + Date.now() - begun).toISOString() as Instant
+  const store = await openStore({ databaseUrl: `file:${file}`, clock })
+  const config = {
+    host: '127.0.0.1',
+    port: 0,
+    databaseUrl: '',
+    dataDir: folder,
+    secret: 'a secret of the journeys, long enough',
+    https: false,
+    logLevel: 'silent',
+  }
+  const pages = fileURLToPath(new URL('../../web/dist', import.meta.url))
+  const app = await buildApp({ store, config, clock, newId: () => v7() }, { pages })
+  const url = await app.listen({ host: '127.0.0.1', port: 0 })
+  const browser = await launch()
+  const complaints: string[] = []
+
+  async function visit({ width = 1440, height = 900, language = 'fr' }: Visit = {}): Promise<Page> {
+    const context = await browser.newContext({
+      baseURL: url,
+      viewport: { width, height },
+      locale: language === 'fr' ? 'fr-FR' : 'en-GB',
+      timezoneId: 'Europe/Paris',
+      reducedMotion: 'reduce',
+      hasTouch: width < 900,
+    })
+    const page = await context.newPage()
+    await page.clock.install({ time: clock() })
+    page.setDefaultTimeout(15_000)
+    page.on('console', (message) => {
+      // The browser itself reports each refused request; the journeys check what the screen says of it.
+      if (['error', 'warning'].includes(message.type()) && !message.text().startsWith('Failed to load resource'))
+        complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(error.message))
+    if (language === 'en') await page.addInitScript(() => localStorage.setItem('ancrage.language', 'en'))
+    return page
+  }
+  return {
+    url,
+    visit,
+    signedIn: async (account, how) => {
+      const page = await visit(how)
+      await page.goto('/')
+      await page.locator('input[type=email], input[name=email]').fill(`${account}@ancrage.example`)
+      await page.locator('input[type=password]').fill(demoPassword)
+      await page.keyboard.press('Enter')
+      await page.getByRole('navigation').first().waitFor()
+      return page
+    },
+    close: async () => {
+      await browser.close()
+      await app.close()
+      await store.close()
+      rmSync(folder, { recursive: true, force: true })
+      expect(complaints, 'the browser’s console says nothing').toEqual([])
+    },
+  }
+}
+
+async function launch(): Promise<Browser> {
+  return driver.launch({
+    executablePath: await chromium.executablePath(),
+    args: [
+      ...chromium.args,
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+    headless: true,
+  })
+}

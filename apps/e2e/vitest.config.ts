@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    name: 'e2e',
+    include: ['src/**/*.e2e.test.ts'],
+    globalSetup: ['../../vitest.seed.ts', 'src/demo-template.ts'],
+    setupFiles: ['../../vitest.setup.ts'],
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
+    // One browser at a time: two cores serve the server and the browser.
+    fileParallelism: false,
+  },
+})

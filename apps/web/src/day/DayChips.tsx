@@ -1,0 +1,50 @@
+import { useTranslate } from 'react-admin'
+import styles from './DayChips.module.css'
+import type { DayReply } from './day-view'
+import { type Part, partId } from './section-looks'
+import { usePartInSight } from './use-part-in-sight'
+
+/** On a phone: where to go in the page, how many wait there, and where one is. */
+export function DayChips({ day }: { day: DayReply }) {
+  const translate = useTranslate()
+  const chips = chipsOf(day)
+  const here = usePartInSight(chips.map(({ part }) => part))
+  const go = (part: Part) => {
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+    document.getElementById(partId(part))?.scrollIntoView({ behavior: calm ? 'auto' : 'smooth' })
+  }
+  return (
+    <nav className={styles.chips} aria-label={translate('day.sections')}>
+      {chips.map(({ part, word, count }) => (
+        <button
+          key={part}
+          type="button"
+          className={styles.chip}
+          aria-current={part === here ? 'location' : undefined}
+          onClick={() => go(part)}
+        >
+          {translate(`day.chip_${word}`)} {count}
+        </button>
+      ))}
+    </nav>
+  )
+}
+
+interface Chip {
+  part: Part
+  word: string
+  count: number
+}
+
+/** The parts that have something, in the order of the page. */
+function chipsOf({ sections, waiting, rail }: DayReply): Chip[] {
+  const awaited = rail.waiting.reduce((sum, { count }) => sum + count, 0)
+  const parts: Chip[] = [
+    ...sections.map(({ bucket, count }) => ({ part: bucket, word: bucket, count })),
+    waiting.count > 0 ? { part: 'waiting', word: 'waiting', count: waiting.count } : { part: 'awaited', word: 'waiting', count: awaited },
+    { part: 'since', word: 'since', count: rail.since.exchanges.count + rail.since.newContacts },
+    { part: 'stalled', word: 'stalled', count: rail.stalled.count },
+    { part: 'arrivals', word: 'arrivals', count: rail.arrivals.count },
+  ]
+  return parts.filter(({ count }) => count > 0)
+}

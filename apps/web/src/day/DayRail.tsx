@@ -1,0 +1,27 @@
+import { ArrivalsBlock } from './ArrivalsBlock'
+import { AwaitedBlock } from './AwaitedBlock'
+import styles from './DayRail.module.css'
+import type { Rail } from './day-view'
+import { SinceBlock } from './SinceBlock'
+import { StalledBlock } from './StalledBlock'
+import { partId } from './section-looks'
+
+/** What needs attention beside the tasks: the news, the silences, the answers awaited, the arrivals. */
+export function DayRail({ rail, team }: { rail: Rail; team: boolean }) {
+  return (
+    <div className={styles.rail}>
+      <div id={partId('since')} className={styles.block}>
+        <SinceBlock since={rail.since} />
+      </div>
+      <div id={partId('stalled')} className={styles.block}>
+        <StalledBlock stalled={rail.stalled} team={team} />
+      </div>
+      <div id={partId('awaited')} className={styles.block}>
+        <AwaitedBlock waiting={rail.waiting} />
+      </div>
+      <div id={partId('arrivals')} className={styles.block}>
+        <ArrivalsBlock arrivals={rail.arrivals} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { useRef } from 'react'
+import { useNotify, useTranslate } from 'react-admin'
+import { taskIcons } from '../tasks/task-icons'
+import { useColleagues } from '../tasks/use-colleagues'
+import { Initials } from '../ui/Initials'
+import { PhoneLink } from '../ui/PhoneLink'
+import { StateTag } from '../ui/StateTag'
+import { useLanguage } from '../ui/use-language'
+import { useToday } from '../ui/use-today'
+import styles from './DayRow.module.css'
+import type { DayLine } from './day-view'
+import { JourneyFootprint } from './JourneyFootprint'
+import { lineLabel, lineWhen } from './line-words'
+import { RowActions, type RowActionsHandle } from './RowActions'
+import type { Part } from './section-looks'
+import { Tick } from './Tick'
+import { useFinish } from './use-day'
+import { Who } from './Who'
+
+export interface DayRowProps {
+  line: DayLine
+  team: boolean
+  part: Part
+  /** Just undone: the focus comes back to its circle. */
+  undone?: boolean
+  onDone: () => void
+}
+
+/** One person, their most urgent task: tick, name, what to do, where the journey stands, how late, the number. */
+export function DayRow({ line, team, part, undone = false, onDone }: DayRowProps) {
+  const translate = useTranslate()
+  const language = useLanguage()
+  const notify = useNotify()
+  const today = useToday()
+  const { nameOf } = useColleagues(team)
+  const actions = useRef<RowActionsHandle>(null)
+  const { finish, pending } = useFinish(team, ({ message }) => notify(message, { type: 'error' }))
+  const Icon = taskIcons[line.kind]
+  const when = lineWhen(line, part, today, language)
+  const late = line.lateDays > 0 ? translate('day.late_days', { smart_count: line.lateDays }) : null
+  const waits = line.waitingFor && translate(`day.whom.${line.waitingFor}`)
+  const tick = async () => {
+    if (await finish({ id: line.taskId, version: line.version })) onDone()
+  }
+  return (
+    <div className={styles.row}>
+      <Tick
+        label={translate('day.done', { title: lineLabel(line, language) })}
+        pending={pending}
+        focused={undone}
+        onTick={() => void tick()}
+      />
+      <div className={styles.main}>
+        <Who line={line} />
+        <button
+          type="button"
+          className={styles.task}
+          aria-haspopup="menu"
+          aria-label={translate('day.task_options', { title: lineLabel(line, language) })}
+          onClick={({ currentTarget }) => actions.current?.open(currentTarget)}
+        >
+          <Icon size={16} aria-hidden />
+          {late && (
+            <StateTag state="late" variant="text">
+              {late} ·
+            </StateTag>
+          )}
+          {!late && when && <span className={styles.hour}>{when} —</span>}
+          <span className={styles.title}>{line.title}</span>
+          {line.more > 0 && (
+            <span className={styles.more} title={translate('day.more_label', { smart_count: line.more })}>
+              · {translate('day.more', { smart_count: line.more })}
+            </span>
+          )}
+        </button>
+      </div>
+      <RowActions ref={actions} line={line} />
+      {team && <Initials name={nameOf(line.assigneeId)} />}
+      <span className={styles.footprint}>{line.footprint && <JourneyFootprint gauges={line.footprint} />}</span>
+      <span className={styles.state}>
+        {late && <StateTag state="late">{late}</StateTag>}
+        {!late && waits && <StateTag state="waiting">{waits}</StateTag>}
+        {!late && !waits && when && (part === 'today' ? <StateTag state="due">{when}</StateTag> : when)}
+      </span>
+      <span className={styles.number}>{line.person?.phone && <PhoneLink number={line.person.phone} />}</span>
+      <span className={styles.call}>{line.person?.phone && <PhoneLink number={line.person.phone} variant="button" />}</span>
+    </div>
+  )
+}

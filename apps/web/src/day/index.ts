@@ -1,0 +1,4 @@
+import { lazy } from 'react'
+
+/** « Ma journée », the first screen. */
+export const myDay = { path: '/', Page: lazy(() => import('./MyDay').then(({ MyDay }) => ({ default: MyDay }))) }

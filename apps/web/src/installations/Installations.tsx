@@ -1,0 +1,77 @@
+import { FlagPennantIcon } from '@phosphor-icons/react/dist/csr/FlagPennant'
+import { type RaRecord, useGetList, useLocation, useNavigate, usePermissions, useTranslate } from 'react-admin'
+import styles from '../journeys/list/List.module.css'
+import { ListFoot } from '../journeys/list/ListFoot'
+import { perPage } from '../journeys/list/paging'
+import { SortHead } from '../journeys/list/SortHead'
+import { Loading } from '../layout/Loading'
+import { PageTitle } from '../layout/PageTitle'
+import { EmptyState } from '../ui/EmptyState'
+import { columns } from './columns'
+import { FigureChips } from './FigureChips'
+import { InstallationRows, PseudonymRows } from './InstallationRows'
+import { type InstallationsAddress, readAddress, writeAddress } from './installations-address'
+
+/** The registry of installations, or those behind a figure; pseudonyms for who may only list. */
+export function Installations() {
+  const { permissions } = usePermissions<string[]>()
+  if (!permissions) return <Loading />
+  return <Registry face={permissions.includes('installations.read') ? 'team' : 'pseudonym'} />
+}
+
+const latestFirst = { team: { field: 'effectiveOn', order: 'DESC' }, pseudonym: { field: 'effectiveMonth', order: 'DESC' } } as const
+
+function Registry({ face }: { face: keyof typeof columns }) {
+  const translate = useTranslate()
+  const navigate = useNavigate()
+  const address = readAddress(useLocation().search)
+  const { filter, page } = address
+  const sort = address.sort ?? latestFirst[face]
+  const goTo = (changes: Partial<InstallationsAddress>) =>
+    navigate({ pathname: '/installations', search: writeAddress({ ...address, page: 1, ...changes }) })
+  const { data, total, error } = useGetList<RaRecord<string>>(
+    'installations',
+    { filter, pagination: { page, perPage }, sort },
+    { placeholderData: (previous) => previous },
+  )
+  const Rows = face === 'team' ? InstallationRows : PseudonymRows
+  return (
+    <>
+      <PageTitle
+        title={translate('installations.title')}
+        notePlace="under"
+        {...(face === 'pseudonym' && { note: translate('journeys.list.pseudonyms') })}
+      >
+        <FigureChips filter={filter} onChange={(kept) => goTo({ filter: kept })} />
+      </PageTitle>
+      {error && <EmptyState title={translate('journeys.list.failed')}>{translate(error.message, { _: error.message })}</EmptyState>}
+      {!error && !data && <Loading />}
+      {data?.length === 0 && <EmptyState Icon={FlagPennantIcon} title={translate('installations.none')} />}
+      {data && data.length > 0 && (
+        <div className={styles.panel}>
+          <table className={styles.table}>
+            <caption className={styles.caption}>{translate('installations.title')}</caption>
+            <thead>
+              <tr>
+                {columns[face].map((column) => (
+                  <SortHead key={column.key} column={column} sort={sort} onSort={(to) => goTo({ sort: to })} />
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              <Rows rows={data as never} />
+            </tbody>
+          </table>
+          <ListFoot
+            resource="installations"
+            filter={filter}
+            sort={sort}
+            page={page}
+            total={total ?? 0}
+            onPage={(to) => goTo({ page: to })}
+          />
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+export interface InstallationsSort {
+  readonly field: string
+  readonly order: 'ASC' | 'DESC'
+}
+
+/** All that the address of the registry says; `sort` is null by default: the last ones first. */
+export interface InstallationsAddress {
+  readonly filter: Readonly<Record<string, unknown>>
+  readonly sort: InstallationsSort | null
+  /** From 1. */
+  readonly page: number
+}
+
+/** Reads the query string; a broken filter is none. */
+export function readAddress(search: string): InstallationsAddress {
+  const params = new URLSearchParams(search)
+  const field = params.get('sort')
+  return {
+    filter: readFilter(params.get('filter')),
+    sort: field === null ? null : { field, order: params.get('order') === 'ASC' ? 'ASC' : 'DESC' },
+    page: Math.max(1, Math.trunc(Number(params.get('page'))) || 1),
+  }
+}
+
+/** Writes it back, the defaults left out. */
+export function writeAddress({ filter, sort, page }: InstallationsAddress): string {
+  const params = new URLSearchParams()
+  if (Object.keys(filter).length > 0) params.set('filter', JSON.stringify(filter))
+  if (sort) {
+    params.set('sort', sort.field)
+    params.set('order', sort.order)
+  }
+  if (page > 1) params.set('page', String(page))
+  return params.size === 0 ? '' : `?${params}`
+}
+
+function readFilter(text: string | null): InstallationsAddress['filter'] {
+  try {
+    const filter: unknown = JSON.parse(text ?? '{}')
+    return typeof filter === 'object' && filter !== null && !Array.isArray(filter) ? (filter as InstallationsAddress['filter']) : {}
+  } catch {
+    return {}
+  }
+}

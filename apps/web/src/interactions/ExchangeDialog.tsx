@@ -1,0 +1,110 @@
+import Button from '@mui/material/Button'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslate } from 'react-admin'
+import type { QuickDialogProps } from '../layout/quick-actions'
+import { FormProblem } from '../tasks/FormProblem'
+import { focusFirstProblem } from '../tasks/focus-first-problem'
+import { type ChosenTask, NextTaskChoice, noNextTask } from '../tasks/NextTaskChoice'
+import { type Person, PersonPicker } from '../tasks/PersonPicker'
+import { newRequestKey } from '../tasks/request-key'
+import { Sheet } from '../tasks/Sheet'
+import { createTask } from '../tasks/task-commands'
+import { missingIn, type TaskDraft } from '../tasks/task-draft'
+import { useAbout } from '../tasks/use-about'
+import { useMyId } from '../tasks/use-colleagues'
+import { useCommand } from '../tasks/use-command'
+import { formatTime } from '../ui/formats'
+import { useLanguage } from '../ui/use-language'
+import styles from './ExchangeDialog.module.css'
+import { ExchangeFields } from './ExchangeFields'
+import { draftPlace } from './kept-drafts'
+import type { Exchange } from './save-exchange'
+import { useExchange } from './use-exchange'
+import { useSayNoted } from './use-say-noted'
+
+/** « Noter un échange », from any page: N, the result, a few words, Ctrl/⌘ Enter. */
+export function ExchangeDialog(props: QuickDialogProps) {
+  const me = useMyId()
+  const about = useAbout(props.target)
+  if (me === '' || about.loading) return null
+  return <ExchangeForm {...props} me={me} person={about.person} />
+}
+
+function ExchangeForm({ target, onClose, me, person: known }: QuickDialogProps & { me: string; person: Person | null }) {
+  const translate = useTranslate()
+  const language = useLanguage()
+  const sayNoted = useSayNoted()
+  const exchange = useExchange(draftPlace(me, target))
+  const [person, setPerson] = useState(known)
+  const [next, setNext] = useState<ChosenTask>(noNextTask)
+  const [noted, setNoted] = useState<Exchange | null>(null)
+  const [titleMissing, setTitleMissing] = useState<Readonly<Record<string, string>>>({})
+  const [taskKey] = useState(newRequestKey)
+  const planning = useCommand((draft: TaskDraft) => createTask(draft, taskKey))
+  const outcome = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (known) outcome.current?.focus()
+  }, [known])
+  const pick = (picked: Person | null) => {
+    setPerson(picked)
+    if (picked) setTimeout(() => outcome.current?.focus())
+  }
+  const save = async () => {
+    const absent = next.draft ? missingIn(next.draft) : {}
+    setTitleMissing(Object.fromEntries(Object.entries(absent).map(([field, sentence]) => [field, translate(sentence)])))
+    if (planning.pending) return
+    if (Object.keys(absent).length > 0) return focusFirstProblem()
+    const journeyId = person?.id === known?.id ? target.journeyId : null
+    const saved = noted ?? (await exchange.save({ personId: person?.id, journeyId }))
+    if (!saved || !person) return focusFirstProblem()
+    setNoted(saved)
+    const task = next.draft && { ...next.draft, personId: person.id, journeyId: saved.journeyId ?? null }
+    if (task && !(await planning.run(task))) return focusFirstProblem()
+    sayNoted(saved)
+    onClose()
+  }
+  const pending = exchange.pending || planning.pending
+  return (
+    <Sheet
+      title={translate('exchange.log')}
+      onClose={onClose}
+      onSubmit={() => void save()}
+      foot={
+        <>
+          <FormProblem problem={exchange.problem ?? planning.problem} />
+          <Button type="submit" variant="contained" disabled={pending}>
+            {translate(pending ? 'exchange.saving' : 'exchange.save')}
+          </Button>
+          <span className={styles.hint} data-urgent={noted !== null}>
+            {translate(noted ? 'exchange.only_task_left' : 'exchange.save_hint')}
+          </span>
+        </>
+      }
+    >
+      {exchange.keptAt && (
+        <p className={styles.kept}>
+          {translate('exchange.draft_kept', { time: formatTime(exchange.keptAt, language) })}
+          <Button size="small" variant="text" onClick={exchange.restart}>
+            {translate('exchange.draft_forget')}
+          </Button>
+        </p>
+      )}
+      <fieldset className={styles.fields} disabled={noted !== null}>
+        <PersonPicker
+          label={translate('exchange.person')}
+          value={person}
+          onChange={pick}
+          error={exchange.errors.personId}
+          autoFocus={known === null}
+        />
+        <ExchangeFields draft={exchange.draft} onChange={exchange.change} errors={exchange.errors} outcomeRef={outcome} />
+      </fieldset>
+      <NextTaskChoice
+        after={exchange.draft.outcome ?? 'call'}
+        value={next}
+        onChange={setNext}
+        errors={{ ...planning.problem?.errors, ...titleMissing }}
+      />
+    </Sheet>
+  )
+}

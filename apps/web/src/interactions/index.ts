@@ -1,0 +1,3 @@
+/** What exchanges offer to the other screens. */
+export { Composer } from './Composer'
+export { mediumIcons } from './medium-icons'

@@ -1,0 +1,46 @@
+import type { Day } from '@ancrage/domain/kernel/day'
+import { expect, it } from 'vitest'
+import { type BoardCard, stateOf } from './card-state'
+
+const today = '2026-03-02' as Day
+const quiet = { nextAction: null, waitingFor: null, waitingSince: null, status: 'active', holdUntilOn: null, stalled: false } as const
+const action = (dueOn: string, late = false) =>
+  ({
+    taskId: 't',
+    version: 1,
+    title: 'Rappeler',
+    kind: 'call',
+    status: 'todo',
+    dueOn,
+    dueTime: null,
+    late,
+    assigneeId: 'u',
+  }) as NonNullable<BoardCard['nextAction']>
+
+it('says how late before anything else', () => {
+  const card = { ...quiet, nextAction: action('2026-02-27', true), waitingFor: 'partner', status: 'on_hold' } as const
+  expect(stateOf(card, today)).toMatchObject({ kind: 'late', days: 3 })
+})
+
+it('says whom one waits for, and since when if it is known', () => {
+  const card = { ...quiet, nextAction: action('2026-03-09'), waitingFor: 'spouse', waitingSince: '2026-02-21' as Day } as const
+  expect(stateOf(card, today)).toEqual({ kind: 'waiting', who: 'spouse', days: 9 })
+  expect(stateOf({ ...card, waitingSince: null }, today)).toMatchObject({ days: null })
+})
+
+it('says until when it is on hold', () => {
+  expect(stateOf({ ...quiet, status: 'on_hold', holdUntilOn: '2026-09-01' as Day }, today)).toEqual({
+    kind: 'on_hold',
+    until: '2026-09-01',
+  })
+})
+
+it('tells what is for today from what is for later', () => {
+  expect(stateOf({ ...quiet, nextAction: action('2026-03-02') }, today).kind).toBe('due')
+  expect(stateOf({ ...quiet, nextAction: action('2026-03-03'), stalled: true }, today).kind).toBe('planned')
+})
+
+it('says that nothing is planned only of a stalled journey', () => {
+  expect(stateOf({ ...quiet, stalled: true }, today)).toEqual({ kind: 'no_action' })
+  expect(stateOf({ ...quiet, status: 'waiting_list' }, today)).toEqual({ kind: 'status', status: 'waiting_list' })
+})

@@ -1,0 +1,43 @@
+import { Composer } from '../../interactions'
+import { Facts } from './Facts'
+import styles from './JourneySheet.module.css'
+import { useJourney } from './journey-page'
+import { NextStep } from './NextStep'
+import { PageHead } from './PageHead'
+import { PhaseLine } from './PhaseLine'
+import { PhoneActions } from './PhoneActions'
+import { ContactDetails } from './rail/ContactDetails'
+import { Household } from './rail/Household'
+import { JourneyRecord } from './rail/JourneyRecord'
+import { Readiness } from './rail/Readiness'
+import { Timeline } from './timeline/Timeline'
+import { TracksPanel } from './tracks/TracksPanel'
+
+/** The page in its order: who, how far, by when, what next; then the tracks, what was said, and what surrounds them. */
+export function JourneySheet() {
+  const { journey, person } = useJourney()
+  return (
+    <>
+      <PageHead />
+      <PhoneActions />
+      <PhaseLine />
+      <Facts />
+      <NextStep />
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <TracksPanel />
+          <div className={styles.composer}>
+            <Composer personId={person.id} journeyId={journey.id} />
+          </div>
+          <Timeline id={journey.id} />
+        </div>
+        <div className={styles.rail}>
+          <Readiness />
+          <Household />
+          <ContactDetails />
+          <JourneyRecord />
+        </div>
+      </div>
+    </>
+  )
+}

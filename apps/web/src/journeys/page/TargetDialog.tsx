@@ -1,0 +1,33 @@
+import { labels } from '@ancrage/contract/labels'
+import { useDataProvider, useTranslate } from 'react-admin'
+import { useLanguage } from '../../ui/use-language'
+import { listOf, textOf } from '../fill/field-spec'
+import { FormDialog } from './FormDialog'
+import { useJourney } from './journey-page'
+
+/** When and where the arrival is aimed at. */
+export function TargetDialog({ onClose }: { onClose: () => void }) {
+  const translate = useTranslate()
+  const language = useLanguage()
+  const data = useDataProvider()
+  const { journey } = useJourney()
+  return (
+    <FormDialog
+      title={translate('journey.edit_target')}
+      submit={translate('fill.save')}
+      fields={[
+        { kind: 'day', name: 'targetOn', label: labels.journeys.targetOn[language] },
+        { kind: 'communes', name: 'targetCommuneCodes', label: labels.journeys.targetCommuneCodes[language], several: true },
+      ]}
+      initial={{ targetOn: journey.targetOn ?? '', targetCommuneCodes: journey.targetCommuneCodes }}
+      onSubmit={(values) =>
+        data.update('journeys', {
+          id: journey.id,
+          previousData: journey,
+          data: { targetOn: textOf(values, 'targetOn') || null, targetCommuneCodes: listOf(values, 'targetCommuneCodes') },
+        })
+      }
+      onClose={onClose}
+    />
+  )
+}

@@ -1,0 +1,95 @@
+import { journeys } from '@ancrage/contract/journeys'
+import { labels } from '@ancrage/contract/labels'
+import type { JourneyCommandName } from '@ancrage/domain/journeys/commands'
+import { closureOutcomeChoices, closureReasonChoices, journeyTypeChoices, memberRoleChoices } from '@ancrage/domain/journeys/journey'
+import type { Language } from '@ancrage/domain/kernel/choices'
+import { call } from '../../providers/call'
+import { type FieldSpec, type FieldValues, type Option, optionsOf, textOf } from '../fill/field-spec'
+import type { JourneyPageReply } from './journey-page'
+
+/** What the ⋯ menu offers: the commands of the status, and the handing over. */
+export type MenuCommand = JourneyCommandName | 'assign'
+
+export interface CommandForm {
+  fields: (values: FieldValues) => readonly FieldSpec[]
+  initial: FieldValues
+  send: (values: FieldValues) => Promise<unknown>
+}
+
+interface Setting {
+  page: JourneyPageReply
+  language: Language
+  advisors: readonly Option[]
+  /** Translates a key under `journey`. */
+  say: (key: string) => string
+}
+
+const label = (field: keyof typeof labels.journeys, language: Language) => labels.journeys[field][language]
+
+/** The small form of each command of a journey: its fields, and how it is sent. */
+export const commandForms: Readonly<Record<MenuCommand, (setting: Setting) => CommandForm>> = {
+  open: ({ page, language, advisors }) => ({
+    fields: () => [
+      { kind: 'choice', name: 'advisorId', label: label('advisorId', language), required: true, options: advisors },
+      { kind: 'choice', name: 'type', label: label('type', language), required: true, options: optionsOf(journeyTypeChoices, language) },
+    ],
+    initial: { advisorId: page.journey.advisorId ?? page.person.advisorId ?? '', type: page.journey.type },
+    send: (values) =>
+      call(journeys.open, { ...to(page), body: { ...seen(page), advisorId: textOf(values, 'advisorId'), type: values.type as never } }),
+  }),
+  hold: ({ page, language, say }) => ({
+    fields: () => [
+      { kind: 'day', name: 'untilOn', label: label('holdUntilOn', language), required: true },
+      { kind: 'line', name: 'reason', label: say('reason'), required: true },
+    ],
+    initial: {},
+    send: (values) =>
+      call(journeys.hold, { ...to(page), body: { ...seen(page), untilOn: textOf(values, 'untilOn'), reason: textOf(values, 'reason') } }),
+  }),
+  wait: ({ page, say }) => ({
+    fields: () => [{ kind: 'line', name: 'reason', label: say('reason_optional') }],
+    initial: {},
+    send: (values) => call(journeys.wait, { ...to(page), body: { ...seen(page), reason: textOf(values, 'reason') || null } }),
+  }),
+  resume: ({ page }) => ({ fields: () => [], initial: {}, send: () => call(journeys.resume, { ...to(page), body: seen(page) }) }),
+  close: ({ page, language, say }) => ({
+    fields: ({ outcome }) => [
+      { kind: 'choice', name: 'outcome', label: say('outcome'), required: true, options: optionsOf(closureOutcomeChoices, language) },
+      {
+        kind: 'choice',
+        name: 'reason',
+        label: say('reason'),
+        required: outcome !== undefined && outcome !== 'installed' && outcome !== 'replacement',
+        options: optionsOf(closureReasonChoices, language),
+      },
+    ],
+    initial: {},
+    send: (values) =>
+      call(journeys.close, {
+        ...to(page),
+        body: { ...seen(page), outcome: values.outcome as never, reason: (textOf(values, 'reason') || null) as never },
+      }),
+  }),
+  reopen: ({ page }) => ({ fields: () => [], initial: {}, send: () => call(journeys.reopen, { ...to(page), body: seen(page) }) }),
+  assign: ({ page, language, advisors, say }) => ({
+    fields: ({ role }) => [
+      { kind: 'choice', name: 'userId', label: say('assignee'), required: true, options: advisors },
+      { kind: 'choice', name: 'role', label: say('role'), required: true, options: optionsOf(memberRoleChoices, language) },
+      ...(role === 'stand_in' ? [{ kind: 'day', name: 'untilOn', label: say('until'), required: true } as const] : []),
+    ],
+    initial: { role: 'referent' },
+    send: (values) =>
+      call(journeys.assign, {
+        ...to(page),
+        body: {
+          ...seen(page),
+          userId: textOf(values, 'userId'),
+          role: values.role as never,
+          untilOn: values.role === 'stand_in' ? textOf(values, 'untilOn') || null : null,
+        },
+      }),
+  }),
+}
+
+const to = ({ journey }: JourneyPageReply) => ({ params: { id: journey.id } })
+const seen = ({ journey }: JourneyPageReply) => ({ version: journey.version })

@@ -1,0 +1,21 @@
+import { LockSimpleIcon } from '@phosphor-icons/react/dist/csr/LockSimple'
+import { useTranslate } from 'react-admin'
+import { Panel } from '../../../ui/Panel'
+import { useJourney } from '../journey-page'
+import { ClosedHousehold } from './ClosedHousehold'
+import { OpenedHousehold } from './OpenedHousehold'
+
+/** « Foyer »: what the family holds, kept for the journey's team; anyone else opens it with a reason. */
+export function Household() {
+  const translate = useTranslate()
+  const { household, linked } = useJourney()
+  return (
+    <Panel
+      title={translate('journey.household')}
+      Icon={LockSimpleIcon}
+      note={linked ? translate('journey.shared_with', { name: linked.name }) : undefined}
+    >
+      {household.open ? <OpenedHousehold household={household} /> : <ClosedHousehold household={household} />}
+    </Panel>
+  )
+}

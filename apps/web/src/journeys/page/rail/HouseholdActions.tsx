@@ -1,0 +1,48 @@
+import { labels } from '@ancrage/contract/labels'
+import Button from '@mui/material/Button'
+import { useState } from 'react'
+import { useDataProvider, useTranslate } from 'react-admin'
+import { useLanguage } from '../../../ui/use-language'
+import { textOf } from '../../fill/field-spec'
+import { FormDialog } from '../FormDialog'
+import type { JourneyPageReply } from '../journey-page'
+import styles from './HouseholdActions.module.css'
+
+interface HouseholdActionsProps {
+  household: Extract<JourneyPageReply['household'], { open: true }>
+  onMember: () => void
+  onNeed: () => void
+}
+
+/** Adds someone, a need, or writes the notes of the household. */
+export function HouseholdActions({ household, onMember, onNeed }: HouseholdActionsProps) {
+  const translate = useTranslate()
+  const language = useLanguage()
+  const data = useDataProvider()
+  const [notes, setNotes] = useState(false)
+  return (
+    <div className={styles.actions}>
+      <Button size="small" variant="text" onClick={onMember}>
+        {translate('journey.add_member')}
+      </Button>
+      <Button size="small" variant="text" onClick={onNeed}>
+        {translate('journey.add_need')}
+      </Button>
+      <Button size="small" variant="text" onClick={() => setNotes(true)}>
+        {translate('journey.household_notes')}
+      </Button>
+      {notes && (
+        <FormDialog
+          title={labels.households.notes[language]}
+          submit={translate('fill.save')}
+          fields={[{ kind: 'paragraphs', name: 'notes', label: labels.households.notes[language] }]}
+          initial={{ notes: household.notes ?? '' }}
+          onSubmit={(values) =>
+            data.update('households', { id: household.id, previousData: household, data: { notes: textOf(values, 'notes') || null } })
+          }
+          onClose={() => setNotes(false)}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import { labels } from '@ancrage/contract/labels'
+import { needKindChoices, needStatusChoices } from '@ancrage/domain/people/household'
+import { useDataProvider, useTranslate } from 'react-admin'
+import { useLanguage } from '../../../ui/use-language'
+import { type FieldSpec, type FieldValues, optionsOf, textOf } from '../../fill/field-spec'
+import { FormDialog } from '../FormDialog'
+import { type Member, memberWords, type Need } from './household-words'
+import { criteriaFields, criteriaOf, valuesOf } from './need-form'
+
+interface NeedDialogProps {
+  need: Need | null
+  members: readonly Member[]
+  householdId: string
+  onClose: () => void
+}
+
+/** What the household looks for, by kind; one need for each child. */
+export function NeedDialog({ need, members, householdId, onClose }: NeedDialogProps) {
+  const translate = useTranslate()
+  const language = useLanguage()
+  const data = useDataProvider()
+  const kindOf = (values: FieldValues) => (needKindChoices.schema.safeParse(values.kind).data ?? 'housing') as Need['kind']
+  const fields = (values: FieldValues): FieldSpec[] => [
+    { kind: 'choice', name: 'kind', label: labels.needs.kind[language], required: true, options: optionsOf(needKindChoices, language) },
+    ...(members.length > 0
+      ? [
+          {
+            kind: 'choice',
+            name: 'memberId',
+            label: labels.needs.memberId[language],
+            options: members.map((member) => ({ value: member.id, label: memberWords(member, language) })),
+          } as const,
+        ]
+      : []),
+    ...criteriaFields(kindOf(values), language),
+    ...(need
+      ? [
+          {
+            kind: 'choice',
+            name: 'status',
+            label: labels.needs.status[language],
+            required: true,
+            options: optionsOf(needStatusChoices, language),
+          } as const,
+        ]
+      : []),
+  ]
+  return (
+    <FormDialog
+      title={translate(need ? 'journey.edit_need' : 'journey.add_need')}
+      submit={translate('fill.save')}
+      fields={fields}
+      initial={{
+        kind: need?.kind ?? 'housing',
+        memberId: need?.memberId ?? '',
+        status: need?.status ?? 'open',
+        ...valuesOf(need?.criteria ?? {}),
+      }}
+      onSubmit={(values) => {
+        const written = {
+          kind: kindOf(values),
+          memberId: textOf(values, 'memberId') || null,
+          criteria: criteriaOf(kindOf(values), values),
+          status: values.status,
+        }
+        return need
+          ? data.update('needs', { id: need.id, previousData: need, data: written })
+          : data.create('needs', { data: { ...written, householdId } })
+      }}
+      aside={
+        need?.status === 'open'
+          ? {
+              label: translate('journey.resolve_need'),
+              run: () => data.update('needs', { id: need.id, previousData: need, data: { status: 'resolved' } }),
+            }
+          : undefined
+      }
+      onClose={onClose}
+    />
+  )
+}

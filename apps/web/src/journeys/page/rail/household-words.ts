@@ -1,0 +1,45 @@
+import type { Language } from '@ancrage/domain/kernel/choices'
+import { memberKindChoices } from '@ancrage/domain/people/household'
+import { formatMoney } from '../../../ui/formats'
+import type { JourneyPageReply } from '../journey-page'
+
+type OpenHousehold = Extract<JourneyPageReply['household'], { open: true }>
+export type Member = OpenHousehold['members'][number]
+export type Need = OpenHousehold['needs'][number]
+
+const months = (language: Language) => new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
+
+/** « Jules · enfant, naissance mai 2023 », « Marc · conjoint, infirmier »: as little as is known. */
+export function memberWords(member: Member, language: Language): string {
+  const kind = memberKindChoices.labels[member.kind][language]
+  const about = [
+    member.firstName ? kind.toLocaleLowerCase(language) : kind,
+    birthWords(member, language),
+    member.jobTitle ?? member.jobSector,
+  ]
+  const said = about.filter(Boolean).join(', ')
+  return member.firstName ? `${member.firstName} · ${said}` : said
+}
+
+function birthWords({ birthYear, birthMonth }: Member, language: Language): string | null {
+  if (birthYear === null) return null
+  const month = birthMonth === null ? '' : `${months(language).format(Date.UTC(2000, birthMonth - 1, 1))} `
+  return language === 'fr' ? `naissance ${month}${birthYear}` : `born ${month}${birthYear}`
+}
+
+/** What a need looks for, in a few words: rooms, rent, school, job; the free text last. */
+export function needWords({ criteria }: Pick<Need, 'criteria'>, language: Language): string {
+  const { rooms, maxRentCents, tenure, school, grade, jobSector, radiusKm, details } = criteria as Record<string, never>
+  const fr = language === 'fr'
+  const words = [
+    tenure && { rent: fr ? 'location' : 'to rent', buy: fr ? 'achat' : 'to buy' }[tenure as 'rent' | 'buy'],
+    rooms !== undefined && (fr ? `${rooms} pièces` : `${rooms} rooms`),
+    maxRentCents !== undefined && `${formatMoney(maxRentCents, language)} ${fr ? 'max' : 'at most'}`,
+    school,
+    grade,
+    jobSector,
+    radiusKm !== undefined && (fr ? `à ${radiusKm}\u00a0km au plus` : `within ${radiusKm}\u00a0km`),
+    details,
+  ]
+  return words.filter(Boolean).join(' · ')
+}

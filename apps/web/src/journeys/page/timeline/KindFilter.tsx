@@ -1,0 +1,27 @@
+import { timelineKindChoices } from '@ancrage/contract/timeline'
+import { useId } from 'react'
+import { useTranslate } from 'react-admin'
+import { useLanguage } from '../../../ui/use-language'
+import styles from './KindFilter.module.css'
+import type { Entry } from './timeline-entry'
+
+/** All that happened, or one kind of it. */
+export function KindFilter({ value, onChange }: { value: Entry['kind'] | null; onChange: (kind: Entry['kind'] | null) => void }) {
+  const translate = useTranslate()
+  const language = useLanguage()
+  const name = useId()
+  const options: { kind: Entry['kind'] | null; label: string }[] = [
+    { kind: null, label: translate('journey.timeline_all') },
+    ...timelineKindChoices.values.map((kind) => ({ kind, label: timelineKindChoices.labels[kind][language] })),
+  ]
+  return (
+    <span className={styles.filter} role="radiogroup" aria-label={translate('journey.timeline_filter')}>
+      {options.map(({ kind, label }) => (
+        <label key={kind ?? 'all'} className={styles.option}>
+          <input type="radio" className={styles.input} name={name} checked={kind === value} onChange={() => onChange(kind)} />
+          <span className={styles.word}>{label}</span>
+        </label>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,43 @@
+import { labels } from '@ancrage/contract/labels'
+import { waitingForChoices } from '@ancrage/domain/journeys/pipeline'
+import { useDataProvider, useTranslate } from 'react-admin'
+import { useLanguage } from '../../../ui/use-language'
+import { useToday } from '../../../ui/use-today'
+import { optionsOf, textOf } from '../../fill/field-spec'
+import { FormDialog } from '../FormDialog'
+import type { TrackLine } from '../journey-page'
+
+/** Whom a track waits for, and since when; nobody when the answer has come. */
+export function WaitingDialog({ track, onClose }: { track: TrackLine; onClose: () => void }) {
+  const translate = useTranslate()
+  const language = useLanguage()
+  const today = useToday()
+  const data = useDataProvider()
+  const { trackId, version, waitingFor, waitingSince } = track
+  const save = (wanted: { waitingFor: string | null; waitingSince: string | null }) =>
+    data.update('tracks', { id: trackId, previousData: { id: trackId, version, waitingFor, waitingSince }, data: wanted })
+  return (
+    <FormDialog
+      title={translate('journey.waiting.title')}
+      submit={translate('fill.save')}
+      fields={[
+        {
+          kind: 'choice',
+          name: 'waitingFor',
+          label: labels.tracks.waitingFor[language],
+          required: true,
+          options: optionsOf(waitingForChoices, language),
+        },
+        { kind: 'day', name: 'waitingSince', label: labels.tracks.waitingSince[language], required: true },
+      ]}
+      initial={{ waitingFor: waitingFor ?? '', waitingSince: waitingSince ?? today }}
+      onSubmit={(values) => save({ waitingFor: textOf(values, 'waitingFor'), waitingSince: textOf(values, 'waitingSince') })}
+      aside={
+        waitingFor === null
+          ? undefined
+          : { label: translate('journey.waiting.over'), run: () => save({ waitingFor: null, waitingSince: null }) }
+      }
+      onClose={onClose}
+    />
+  )
+}

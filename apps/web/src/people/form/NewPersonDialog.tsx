@@ -1,0 +1,68 @@
+import Button from '@mui/material/Button'
+import { useState } from 'react'
+import { useNavigate, useNotify, useTranslate } from 'react-admin'
+import { type FieldValues, textOf } from '../../journeys/fill/field-spec'
+import type { QuickDialogProps } from '../../layout/quick-actions'
+import { request } from '../../providers/api'
+import { FormProblem, personName } from '../../tasks'
+import { newRequestKey } from '../../tasks/request-key'
+import { Sheet } from '../../tasks/Sheet'
+import { useLanguage } from '../../ui/use-language'
+import { KnownPeople } from './KnownPeople'
+import { missingNames } from './missing-names'
+import { PersonInputs } from './PersonInputs'
+import { bodyOf, type Person, valuesOf } from './person-form'
+import { useSaving } from './use-saving'
+
+/** « + Créer → Une personne », with those already known by the name under it. */
+export function NewPersonDialog({ onClose }: QuickDialogProps) {
+  const translate = useTranslate()
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const notify = useNotify()
+  const [key] = useState(newRequestKey)
+  const [values, setValues] = useState<FieldValues>(() => valuesOf({ category: 'professional' }))
+  const [missing, setMissing] = useState<readonly string[]>([])
+  const saving = useSaving(
+    (body: Record<string, unknown>) => request('POST', '/people', { body, headers: { 'Idempotency-Key': key } }) as Promise<Person>,
+  )
+  const goTo = (person: Person) => {
+    onClose()
+    navigate(`/people/${person.id}`)
+  }
+  const save = async () => {
+    const absent = missingNames(values)
+    setMissing(absent)
+    if (saving.pending || absent.length > 0) return
+    const created = await saving.run(bodyOf(values))
+    if (!created) return
+    notify('people.created', { type: 'success', messageArgs: { name: personName(created, language) } })
+    goTo(created)
+  }
+  const errors = { ...saving.refused?.errors, ...Object.fromEntries(missing.map((name) => [name, translate('fill.required')])) }
+  const said = saving.refused && { message: translate(saving.refused.message, { _: saving.refused.message }) }
+  return (
+    <Sheet
+      title={translate('people.new')}
+      onClose={onClose}
+      onSubmit={() => void save()}
+      foot={
+        <>
+          <FormProblem problem={said} />
+          <Button type="submit" variant="contained" disabled={saving.pending}>
+            {translate(saving.pending ? 'task.saving' : 'people.create')}
+          </Button>
+          <Button onClick={onClose}>{translate('task.cancel')}</Button>
+        </>
+      }
+    >
+      <PersonInputs
+        autoFocus
+        values={values}
+        errors={errors}
+        onChange={setValues}
+        underName={<KnownPeople lastName={textOf(values, 'lastName')} firstName={textOf(values, 'firstName')} onKnown={goTo} />}
+      />
+    </Sheet>
+  )
+}

@@ -1,0 +1,56 @@
+import type { people } from '@ancrage/contract/people'
+import type { RecordOf } from '@ancrage/contract/resource'
+import type { MouseEvent } from 'react'
+import { LinkBase, useNavigate } from 'react-admin'
+import styles from '../../journeys/list/List.module.css'
+import { personName } from '../../tasks'
+import { PhoneLink } from '../../ui/PhoneLink'
+import { useLanguage } from '../../ui/use-language'
+import { Ago } from '../../ui/Written'
+import own from './PeopleTable.module.css'
+import { kindOf } from './person-kind'
+
+export interface PersonRowProps {
+  person: RecordOf<typeof people>
+  communeName: string | undefined
+  advisorName: string
+}
+
+/** One person on a line; the name is the link, the whole line a larger place to click. */
+export function PersonRow({ person, communeName, advisorName }: PersonRowProps) {
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const address = `/people/${person.id}`
+  const none = <span className={styles.none}>—</span>
+  const onClick = (event: MouseEvent) => {
+    const onLink = event.target instanceof Element && event.target.closest('a, button') !== null
+    if (!onLink && window.getSelection()?.isCollapsed !== false) navigate(address)
+  }
+  return (
+    <tr className={styles.row} onClick={onClick}>
+      <th scope="row" data-column="person">
+        <LinkBase className={styles.name} to={address}>
+          {personName(person, language)}
+        </LinkBase>
+      </th>
+      <td data-column="what">{kindOf(person, language)}</td>
+      <td data-column="commune">{communeName ?? none}</td>
+      <td data-column="phone">
+        {person.phone ? (
+          <>
+            <span className={own.desk}>
+              <PhoneLink number={person.phone} />
+            </span>
+            <span className={own.phone}>
+              <PhoneLink number={person.phone} variant="button" />
+            </span>
+          </>
+        ) : (
+          <span className={own.desk}>{none}</span>
+        )}
+      </td>
+      <td data-column="advisor">{advisorName || none}</td>
+      <td data-column="last">{person.lastExchangeOn ? <Ago day={person.lastExchangeOn} /> : none}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,55 @@
+import Button from '@mui/material/Button'
+import Menu from '@mui/material/Menu'
+import MenuItem from '@mui/material/MenuItem'
+import { DotsThreeIcon } from '@phosphor-icons/react/dist/csr/DotsThree'
+import { TrashIcon } from '@phosphor-icons/react/dist/csr/Trash'
+import { useState } from 'react'
+import { useDataProvider, useNavigate, useNotify, useTranslate } from 'react-admin'
+import { refusedBy } from '../../journeys/fill/refused'
+import { personName } from '../../tasks'
+import { useRefreshWork } from '../../tasks/work-readings'
+import { useLanguage } from '../../ui/use-language'
+import type { Person } from '../form/person-form'
+import { UndoBin } from './UndoBin'
+
+/** What is rarely done of a record: sending it to the bin, from which it comes back. */
+export function PersonMenu({ person }: { person: Person }) {
+  const translate = useTranslate()
+  const language = useLanguage()
+  const notify = useNotify()
+  const navigate = useNavigate()
+  const data = useDataProvider()
+  const refresh = useRefreshWork()
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const bin = async () => {
+    setAnchor(null)
+    try {
+      await data.delete('people', { id: person.id, previousData: person })
+    } catch (error) {
+      const { message } = refusedBy(error)
+      notify(message, { type: 'error' })
+      return
+    }
+    navigate('/people')
+    refresh()
+    notify(<UndoBin id={person.id} name={personName(person, language)} />, { type: 'info', autoHideDuration: 12_000 })
+  }
+  return (
+    <>
+      <Button
+        aria-label={translate('people.more')}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        <DotsThreeIcon size={20} weight="bold" aria-hidden />
+      </Button>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        <MenuItem onClick={() => void bin()}>
+          <TrashIcon size={20} aria-hidden />
+          {translate('journey.bin')}
+        </MenuItem>
+      </Menu>
+    </>
+  )
+}

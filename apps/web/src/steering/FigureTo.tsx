@@ -1,0 +1,24 @@
+import type { FigureList } from '@ancrage/contract/reports'
+import { listAddress } from '../day/list-address'
+import { figureName } from '../journeys/filter/figure-name'
+import { FigureLink } from '../ui/FigureLink'
+import { formatNumber } from '../ui/formats'
+import { useLanguage } from '../ui/use-language'
+
+export interface FigureToProps {
+  count: number
+  list: FigureList
+  /** What is counted, where it is more than the figure's own name. */
+  label?: string
+}
+
+/** A number that opens exactly the records it counts. */
+export function FigureTo({ count, list, label }: FigureToProps) {
+  const language = useLanguage()
+  const written = formatNumber(count, language)
+  return (
+    <FigureLink to={listAddress(list.resource, list.filter)} label={`${written}, ${label ?? figureName(list.filter.in, language)}`}>
+      {written}
+    </FigureLink>
+  )
+}

@@ -1,0 +1,93 @@
+import { useTranslate } from 'react-admin'
+import { Bar } from '../ui/Bar'
+import { VisuallyHidden } from '../ui/VisuallyHidden'
+import { FigureTo } from './FigureTo'
+import styles from './FunnelTable.module.css'
+import type { FunnelLine, FunnelReply, FunnelView } from './funnel-view'
+import type { FunnelWords } from './funnel-words'
+
+export interface FunnelTableProps {
+  mode: FunnelReply['mode']
+  view: FunnelView
+  words: FunnelWords
+}
+
+/** The funnel as a table with bars: read, printed, and every number opened. Those without a phase stand apart. */
+export function FunnelTable({ mode, view, words }: FunnelTableProps) {
+  const { heads } = words
+  return (
+    <table className={styles.table} data-mode={mode}>
+      <caption>
+        <VisuallyHidden>{words.title}</VisuallyHidden>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{heads.phase}</th>
+          <th scope="col" data-column="shown">
+            {heads.shown}
+          </th>
+          <th scope="col" data-column="bar">
+            {heads.bar}
+          </th>
+          <th scope="col">{heads.ratio}</th>
+          {mode === 'cohort' && (
+            <>
+              <th scope="col">{heads.median}</th>
+              <th scope="col" data-column="end">
+                {heads.current}
+              </th>
+              <th scope="col" data-column="end">
+                {heads.stopped}
+              </th>
+            </>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {view.lines.map((line) => (
+          <Line key={line.phase} {...{ mode, line, words }} widest={view.widest} />
+        ))}
+      </tbody>
+      <tbody className={styles.apart}>
+        <Line {...{ mode, words }} line={view.none} />
+      </tbody>
+    </table>
+  )
+}
+
+interface LineProps {
+  mode: FunnelReply['mode']
+  line: FunnelLine
+  words: FunnelWords
+  /** Absent: no bar, the line is not one of the others. */
+  widest?: number
+}
+
+function Line({ mode, line, words, widest }: LineProps) {
+  const translate = useTranslate()
+  const { heads } = words
+  return (
+    <tr>
+      <th scope="row">
+        {words.phase(line)}
+        {line.phase === 'none' && <span className={styles.hint}>{translate('steering.no_phase_hint')}</span>}
+      </th>
+      <td data-column="shown">
+        <FigureTo {...line.shown} />
+      </td>
+      <td data-column="bar">{widest !== undefined && <Bar value={line.shown.count} max={widest} />}</td>
+      <td data-head={heads.ratio}>{words.ratio(line)}</td>
+      {mode === 'cohort' && (
+        <>
+          <td data-head={heads.median}>{words.median(line)}</td>
+          <td data-column="end" data-head={heads.current}>
+            <FigureTo {...line.current} />
+          </td>
+          <td data-column="end" data-head={heads.stopped}>
+            <FigureTo {...line.stopped} />
+          </td>
+        </>
+      )}
+    </tr>
+  )
+}

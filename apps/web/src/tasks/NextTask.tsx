@@ -1,0 +1,90 @@
+import Button from '@mui/material/Button'
+import { type KeyboardEvent, useState } from 'react'
+import { useTranslate } from 'react-admin'
+import { formatTime } from '../ui/formats'
+import { useLanguage } from '../ui/use-language'
+import { useToday } from '../ui/use-today'
+import { FormProblem } from './FormProblem'
+import styles from './NextTask.module.css'
+import { type Happened, nextTasks } from './next-tasks'
+import { sayDay } from './planned-days'
+import { newRequestKey } from './request-key'
+import { TaskDialog } from './TaskDialog'
+import { createTask, type Task } from './task-commands'
+import { draftOf, type TaskAbout, type TaskDraft } from './task-draft'
+import { taskIcons } from './task-icons'
+import { useMyId } from './use-colleagues'
+import { useCommand } from './use-command'
+import { useFocus } from './use-focus'
+
+export interface NextTaskProps {
+  /** What has just been done: the proposals follow from it. */
+  after: Happened
+  about: TaskAbout
+  /** Oneself unless said otherwise. */
+  assigneeId?: string
+  /** The task that was planned; null when there is none. */
+  onDone: (task: Task | null) => void
+}
+
+/** « Et ensuite ? »: the likeliest steps with their day, one press each. Enter takes the first, Escape none. */
+export function NextTask({ after, about, assigneeId, onDone }: NextTaskProps) {
+  const translate = useTranslate()
+  const language = useLanguage()
+  const today = useToday()
+  const me = useMyId()
+  const [key] = useState(newRequestKey)
+  const first = useFocus<HTMLButtonElement>(true)
+  const [other, setOther] = useState(false)
+  const creating = useCommand((draft: TaskDraft) => createTask(draft, key))
+  const proposals = nextTasks(after, today)
+  const take = async (draft: TaskDraft) => {
+    const task = await creating.run(draft)
+    if (task) onDone(task)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || other) return
+    event.stopPropagation()
+    onDone(null)
+  }
+  return (
+    <fieldset className={styles.next} aria-label={translate('task.next')} onKeyDown={onKeyDown}>
+      <span className={styles.title} aria-hidden>
+        {translate('task.next')}
+      </span>
+      {proposals.map((proposal, rank) => {
+        const Icon = taskIcons[proposal.kind]
+        const title = translate(`task.propose.${proposal.key}`)
+        const when = [sayDay(proposal.dueOn, today, language), proposal.dueTime && formatTime(proposal.dueTime, language)]
+        return (
+          <button
+            key={proposal.key}
+            type="button"
+            className={styles.proposal}
+            ref={rank === 0 ? first : undefined}
+            disabled={creating.pending}
+            onClick={() => void take(draftOf(proposal, title, { ...about, assigneeId: assigneeId ?? me }))}
+          >
+            <Icon size={16} aria-hidden />
+            {title} <span className={styles.when}>{when.filter(Boolean).join(' ')}</span>
+          </button>
+        )
+      })}
+      <Button size="small" variant="text" onClick={() => setOther(true)}>
+        {translate('task.other')}
+      </Button>
+      <Button size="small" variant="text" onClick={() => onDone(null)}>
+        {translate('task.nothing')}
+      </Button>
+      <FormProblem problem={creating.problem} />
+      {other && (
+        <TaskDialog
+          target={{ ...(about.personId && { personId: about.personId }), ...(about.journeyId && { journeyId: about.journeyId }) }}
+          start={{ assigneeId: assigneeId ?? me }}
+          onClose={() => setOther(false)}
+          onSaved={onDone}
+        />
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,68 @@
+import type { Day } from '@ancrage/domain/kernel/day'
+import Button, { type ButtonProps } from '@mui/material/Button'
+import Menu from '@mui/material/Menu'
+import { useState } from 'react'
+import { useNotify, useTranslate } from 'react-admin'
+import { useLanguage } from '../ui/use-language'
+import { useToday } from '../ui/use-today'
+import { PostponeItems } from './PostponeItems'
+import { sayDay } from './planned-days'
+import { TaskDialog } from './TaskDialog'
+import { type SeenTask, usePostpone } from './task-commands'
+import { useSay } from './use-say'
+
+export interface PostponeButtonProps extends Pick<ButtonProps, 'size' | 'variant'> {
+  task: SeenTask & { assigneeId: string; title: string }
+}
+
+/** « Reporter »: a menu of four words; a refusal is said where the page says things. */
+export function PostponeButton({ task, ...look }: PostponeButtonProps) {
+  const translate = useTranslate()
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const [exact, setExact] = useState(false)
+  const postpone = usePostponeTo(task)
+  const close = () => setAnchor(null)
+  return (
+    <>
+      <Button
+        {...look}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        aria-label={translate('task.postpone_named', { title: task.title })}
+        onClick={({ currentTarget }) => setAnchor(currentTarget)}
+      >
+        {translate('task.postpone')}
+      </Button>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={close}>
+        {anchor && (
+          <PostponeItems
+            assigneeId={task.assigneeId}
+            onChoose={(day) => {
+              close()
+              void postpone(day)
+            }}
+            onOther={() => {
+              close()
+              setExact(true)
+            }}
+          />
+        )}
+      </Menu>
+      {exact && <TaskDialog target={{}} taskId={task.id} onClose={() => setExact(false)} />}
+    </>
+  )
+}
+
+/** Postpones a task and says to when, or why not. */
+export function usePostponeTo(task: SeenTask): (day: Day) => Promise<void> {
+  const notify = useNotify()
+  const say = useSay()
+  const translate = useTranslate()
+  const language = useLanguage()
+  const today = useToday()
+  const postpone = usePostpone(({ message }) => notify(message, { type: 'error' }))
+  return async (day) => {
+    const moved = await postpone.run(task, day)
+    if (moved) say(translate('task.postponed', { when: sayDay(moved.dueOn, today, language) }))
+  }
+}

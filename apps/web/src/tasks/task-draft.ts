@@ -1,0 +1,37 @@
+import type { Day } from '@ancrage/domain/kernel/day'
+import type { ProposedTask, TaskKind } from './next-tasks'
+
+/** A task being written, in the API's own fields. */
+export interface TaskDraft {
+  title: string
+  kind: TaskKind
+  dueOn: Day
+  dueTime: string | null
+  assigneeId: string
+  personId: string | null
+  journeyId: string | null
+  /** The track it carries forward, when planned from one. */
+  trackId?: string
+  waitingFor: 'professional' | 'spouse' | 'partner' | 'internal' | null
+}
+
+/** Who and what a new task is about, when its maker knows. */
+export type TaskAbout = Partial<Pick<TaskDraft, 'personId' | 'journeyId'>>
+
+/** A new task, due on a day, given to someone. */
+export function newTask(given: Pick<TaskDraft, 'dueOn' | 'assigneeId'> & Partial<TaskDraft>): TaskDraft {
+  return { title: '', kind: 'call', dueTime: null, personId: null, journeyId: null, waitingFor: null, ...given }
+}
+
+/** A proposed task made one's own, under its title in words. */
+export function draftOf({ kind, dueOn, dueTime }: ProposedTask, title: string, about: TaskAbout & { assigneeId: string }): TaskDraft {
+  return newTask({ ...about, title, kind, dueOn, dueTime })
+}
+
+/** What must be corrected before sending: a sentence's key by field. */
+export function missingIn({ title, dueOn }: TaskDraft): Record<string, string> {
+  return {
+    ...(title.trim() === '' ? { title: 'task.title_missing' } : {}),
+    ...((dueOn as string) === '' ? { dueOn: 'task.day_missing' } : {}),
+  }
+}
