@@ -11,6 +11,8 @@ const inPackage = (name: string) => ({
     include: ['{src,scripts}/**/*.test.ts'],
     globalSetup: path('vitest.seed.ts'),
     setupFiles: path('vitest.setup.ts'),
+    // Far from Paris: a day that follows the machine's own zone is seen.
+    env: { TZ: 'Pacific/Auckland' },
   },
 })
 

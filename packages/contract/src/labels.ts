@@ -2,17 +2,6 @@ import type { Bilingual } from '@ancrage/domain/kernel/choices'
 
 const l = (fr: string, en: string): Bilingual => ({ fr, en })
 
-/** Labels shared by every record. */
-export const commonLabels = {
-  id: l('Identifiant', 'Identifier'),
-  createdAt: l('Créé le', 'Created'),
-  createdBy: l('Créé par', 'Created by'),
-  updatedAt: l('Modifié le', 'Changed'),
-  updatedBy: l('Modifié par', 'Changed by'),
-  archivedAt: l('Mis à la corbeille le', 'Binned'),
-  version: l('Version', 'Version'),
-} as const
-
 /** What each field is called, by resource: forms, exports and messages all read it here. */
 export const labels = {
   people: {

@@ -165,5 +165,3 @@ export interface Resource {
 
 /** A record of a resource, as the API gives it. */
 export type RecordOf<R extends { record: z.ZodType }> = z.output<R['record']>
-/** What creates a record. */
-export type NewOf<R extends { create: z.ZodType }> = z.output<R['create']>

@@ -22,7 +22,6 @@ describe('permissions', () => {
 
   it('a reporter lists pseudonyms and figures, reads no record, writes nothing', () => {
     expect(permissionsOf(['reporter']).sort()).toEqual([
-      'exports.run',
       'installations.list',
       'journeys.list',
       'people.list',
@@ -43,11 +42,8 @@ describe('permissions', () => {
     ['people.write', ['advisor', 'secretary', 'manager']],
     ['organisations.write', ['advisor', 'secretary', 'manager']],
     ['imports.run', ['advisor', 'manager']],
-    ['pipelines.write', ['manager', 'admin']],
     ['sectors.write', ['manager', 'admin']],
     ['users.write', ['admin']],
-    ['settings.write', ['admin']],
-    ['audit.read', ['admin']],
   ])('%s: %j', (name, roles) => {
     expect(roleChoices.values.filter((role) => can([role], name))).toEqual(roles)
   })

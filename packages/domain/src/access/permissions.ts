@@ -31,17 +31,13 @@ export const permissions = {
   'installations.read': team,
   'installations.write': ['advisor', 'manager'],
   'pipelines.read': everyone,
-  'pipelines.write': steering,
   'sectors.read': everyone,
   'sectors.write': steering,
   'territory.read': everyone,
   'users.read': everyone,
   'users.write': ['admin'],
-  'settings.write': ['admin'],
   'imports.run': ['advisor', 'manager'],
   'reports.read': [...team, 'reporter'],
-  'exports.run': [...team, 'reporter'],
-  'audit.read': ['admin'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof permissions

@@ -3,7 +3,7 @@ import type { Fields } from '@ancrage/domain/kernel/record'
 import type { Refusal } from '@ancrage/domain/kernel/refusal'
 import type { SQL } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTableWithColumns } from 'drizzle-orm/sqlite-core'
-import type { Actor, Asking, Command } from './actor'
+import type { Asking, Command } from './actor'
 
 type Column = SQLiteColumn
 /** A table of records: whatever its own columns, it bears those of `record(kit)`. */
@@ -84,4 +84,3 @@ export function actionOf(resource: Resource, deed: string): string {
 
 /** Whether an actor who may list a resource may read its records, or only pseudonyms of them. */
 export type Face = 'record' | 'pseudonym'
-export type FaceOf = (actor: Actor) => Face
