@@ -8,7 +8,8 @@ import type { Instant } from '@ancrage/domain/kernel/day'
 import chromium from '@sparticuz/chromium'
 import { type Browser, chromium as driver, type Page } from 'playwright-core'
 import { v7 } from 'uuid'
-import { expect, inject } from 'vitest'
+import { expect, inject, onTestFailed } from 'vitest'
+let shots = 0 // TMP
 import { demoPassword, startedAt } from './when'
 
 export interface Visit {
@@ -43,7 +44,7 @@ export async function openSite(): Promise<Site> {
     https: false,
     logLevel: 'silent',
   }
-  const pages = fileURLToPath(new URL('../../web/dist', import.meta.url))
+  const pages = process.env.TMP_PAGES ?? fileURLToPath(new URL('../../web/dist', import.meta.url))
   const app = await buildApp({ store, config, clock, newId: () => v7() }, { pages })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
   const browser = await launch()
@@ -59,6 +60,7 @@ export async function openSite(): Promise<Site> {
       hasTouch: width < 900,
     })
     const page = await context.newPage()
+    try { onTestFailed(async () => { await page.screenshot({ path: `/tmp/fail-${++shots}.png` }).then(() => console.info('SHOT', `/tmp/fail-${shots}.png`, page.url()), () => undefined) }) } catch {} // TMP
     await page.clock.install({ time: clock() })
     page.setDefaultTimeout(15_000)
     page.on('console', (message) => {
@@ -96,7 +98,6 @@ async function launch(): Promise<Browser> {
   return driver.launch({
     executablePath: await chromium.executablePath(),
     args: [
-      ...chromium.args,
       '--no-sandbox',
       '--disable-gpu',
       '--disable-background-networking',

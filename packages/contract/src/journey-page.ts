@@ -99,10 +99,10 @@ export const journeyPage = z.object({
   tracks: z.array(trackLine),
   linked: z
     .object({
+      ...people.record.pick({ civility: true, firstName: true, lastName: true }).shape,
       journeyId: id,
       number: z.string(),
       personId: id,
-      name: z.string(),
       status: journeyStatusChoices.schema,
       phase: phaseChoices.schema.nullable(),
     })

@@ -4,9 +4,9 @@ import { and, type SQL, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Asking } from '../platform/http/actor'
 import { refused } from '../platform/http/refused'
+import { inSlices } from '../territory/placed'
 import { inFunnel, inRow } from './funnel-figures'
 import { counted, inPart } from './indicator-figures'
-import { inSlices } from './placed'
 
 /**
  * The records of a resource behind a figure, from the parameters of `in`: the one predicate that both the count and the

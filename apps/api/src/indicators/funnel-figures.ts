@@ -3,7 +3,7 @@ import { type Phase, phaseChoices } from '@ancrage/domain/journeys/phase'
 import { and, between, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Asking } from '../platform/http/actor'
 import { tables } from '../schema/tables'
-import { inSlices } from './placed'
+import { inSlices } from '../territory/placed'
 
 const { journeyClosures, journeys } = tables
 

@@ -1,7 +1,7 @@
 import type { Dimension, IndicatorCode } from '@ancrage/domain/indicators/definitions'
 import { type IndicatorFigure, splitPart } from '@ancrage/domain/indicators/parameters'
 import { type Phase, phaseChoices, phaseIndex } from '@ancrage/domain/journeys/phase'
-import { addDays, startOf } from '@ancrage/domain/kernel/day'
+import { addDays, type Day, startOf } from '@ancrage/domain/kernel/day'
 import { and, between, eq, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Asking } from '../platform/http/actor'
@@ -27,6 +27,11 @@ const inPeriod: Condition = ({ from, to }) => between(installations.effectiveOn,
 const accompanied: Condition = () => eq(installations.attribution, 'accompanied')
 const active: Condition = () => eq(journeys.status, 'active')
 
+/** Active, and no open task due today or later that a person planned or confirmed (see `isStalled` of the domain). */
+export function stalled(today: Day): SQL {
+  return and(eq(journeys.status, 'active'), or(isNull(journeys.plannedUntilOn), lt(journeys.plannedUntilOn, today))) as SQL
+}
+
 export const counted: Readonly<Record<IndicatorCode, Counted>> = {
   K1: {
     where: ({ from, to }, { read }) =>
@@ -43,10 +48,7 @@ export const counted: Readonly<Record<IndicatorCode, Counted>> = {
   K6: { where: (parameters, asking) => and(inPeriod(parameters, asking), accompanied(parameters, asking)) },
   K7: { where: inPeriod, numerator: accompanied },
   K17a: { where: active },
-  K17b: {
-    where: (parameters, asking) =>
-      and(active(parameters, asking), or(isNull(journeys.plannedUntilOn), lt(journeys.plannedUntilOn, asking.today))),
-  },
+  K17b: { where: (_parameters, { today }) => stalled(today) },
 }
 
 /** The key that each row takes in a split. */

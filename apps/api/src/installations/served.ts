@@ -1,15 +1,15 @@
 import { contract } from '@ancrage/contract/index'
 import { type Refusal, refuse } from '@ancrage/domain/kernel/refusal'
-import { and, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNull, ne, sql } from 'drizzle-orm'
 import { references } from '../access/references'
 import { figure } from '../indicators/figures'
-import type { Asking, Command } from '../platform/http/actor'
+import type { Command } from '../platform/http/actor'
 import type { Row, Served } from '../platform/http/served'
 import { tables } from '../schema/tables'
+import { epciOf, sliceFilters } from '../territory/placed'
 
-const { communes, installations: table, sectorCommunes } = tables
-
-const epciOfInstallation: SQL = sql`(select ${communes.epciCode} from ${communes} where ${communes.code} = ${table.communeCode})`
+const { communes, installations: table } = tables
+const slices = sliceFilters('installations')
 
 /** The registry of installations, which alone feeds installation figures; a journey writes its row by the same road. */
 export const servedInstallations: Served = {
@@ -24,18 +24,11 @@ export const servedInstallations: Served = {
   },
   pseudonym: {
     professionCode: table.professionCode,
-    epciCode: epciOfInstallation,
+    epciCode: epciOf('installations'),
     effectiveMonth: sql`substr(${table.effectiveOn}, 1, 7)`,
     attribution: table.attribution,
   },
-  filters: {
-    epciCode: (code: string) => sql`${epciOfInstallation} = ${code}`,
-    sectorId: (id: string, { read }: Asking) =>
-      inArray(
-        table.communeCode,
-        read.select({ code: sectorCommunes.communeCode }).from(sectorCommunes).where(eq(sectorCommunes.sectorId, id)),
-      ),
-  },
+  filters: { epciCode: slices.epciCode, sectorId: slices.sectorId },
   figure: (parameters, asking) => figure('installations', parameters, asking),
   check: async (command, after, before) =>
     attributionRefusal(after, before) ?? (await placeRefusal(command, after, before)) ?? (await knownRefusal(command, after, before)),

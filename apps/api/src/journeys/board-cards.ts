@@ -5,10 +5,10 @@ import { and, asc, eq, inArray, isNull, ne, or } from 'drizzle-orm'
 import type { Asking } from '../platform/http/actor'
 import type { Reads } from '../platform/store/store'
 import { tables } from '../schema/tables'
+import { communeOfJourney } from '../territory/placed'
 import { communeNames, fullName, userNames } from './names'
 import { nextActionOf, openTasksOf } from './next-action'
 import { type Pipeline, type StandingTrack, standingTracks, type TrackRow, tracksOf } from './standing'
-import { communeOfJourney } from './territory'
 
 const { journeys, people, tracks } = tables
 

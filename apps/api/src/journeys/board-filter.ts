@@ -7,7 +7,7 @@ import { refused } from '../platform/http/refused'
 import { matches } from '../platform/store/search'
 import { tables } from '../schema/tables'
 import type { Pipeline } from './standing'
-import { journeyFilters } from './territory'
+import { journeyFilters } from './filters'
 
 const { journeys, tracks } = tables
 

@@ -7,7 +7,7 @@ import { type Asking, may } from '../platform/http/actor'
 import { one } from '../platform/http/crud'
 import { notFound } from '../platform/http/refused'
 import { tables } from '../schema/tables'
-import { communeNames, epciNames, fullName, userNames } from './names'
+import { communeNames, epciNames, userNames } from './names'
 import { nextActionOf, openTasksOf } from './next-action'
 import { householdOf } from './page-household'
 import { linesOf, readinessFor } from './page-tracks'
@@ -46,7 +46,9 @@ export async function journeyPage(asking: Asking, id: string) {
       journeyId: linked.id,
       number: linked.number,
       personId: linked.personId,
-      name: fullName(linked),
+      civility: linked.civility,
+      firstName: linked.firstName,
+      lastName: linked.lastName,
       status: linked.status,
       phase: linked.phase,
     },
@@ -83,6 +85,7 @@ async function linkedOf({ read }: Asking, { personId, householdId }: JourneyRow)
       personId: journeys.personId,
       status: journeys.status,
       phase: journeys.phase,
+      civility: people.civility,
       firstName: people.firstName,
       lastName: people.lastName,
     })

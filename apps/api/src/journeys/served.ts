@@ -6,11 +6,12 @@ import { figure } from '../indicators/figures'
 import type { Command } from '../platform/http/actor'
 import type { Row, Served } from '../platform/http/served'
 import { tables } from '../schema/tables'
+import { epciOf, professionOf } from '../territory/placed'
 import { firstColumns, makeContactTrack } from './create'
+import { journeyFilters } from './filters'
 import { settleHousehold } from './household-tracks'
 import type { JourneyRow, TrackRow } from './standing'
 import { ownersOfTrack, teamRefusal } from './team'
-import { epciOfJourney, journeyFilters, professionOfJourney } from './territory'
 
 const { journeys, journeyTargetCommunes, journeyTargetEpcis, people, pipelines, steps, tasks, tracks } = tables
 
@@ -27,8 +28,8 @@ export const servedJourneys: Served = {
   },
   references: { personId: references.person, targetCommuneCodes: references.commune, targetEpciCodes: references.epci },
   pseudonym: {
-    professionCode: professionOfJourney,
-    epciCode: epciOfJourney,
+    professionCode: professionOf('journeys'),
+    epciCode: epciOf('journeys'),
     phase: journeys.phase,
     status: journeys.status,
     type: journeys.type,

@@ -2,7 +2,7 @@ import { contract } from '@ancrage/contract/index'
 import { addDays, startOf } from '@ancrage/domain/kernel/day'
 import { refuse } from '@ancrage/domain/kernel/refusal'
 import { personSearch } from '@ancrage/domain/people/person'
-import { and, eq, exists, inArray, isNull, ne, not, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNull, ne, not, sql } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
 import { references } from '../access/references'
 import { visibleHouseholdMembers, visibleHouseholds } from '../access/scope'
@@ -17,14 +17,12 @@ import { mountResource } from '../platform/http/crud'
 import { mount } from '../platform/http/mount'
 import type { Row, Served } from '../platform/http/served'
 import { tables } from '../schema/tables'
+import { epciOf, sliceFilters } from '../territory/placed'
 import { joinHousehold } from './join-household'
 import { servedNeeds } from './needs'
 import { openHousehold } from './open-household'
 
 const { communes, householdMembers, households, interactions, journeys, people: table, personTags, practices, tasks } = tables
-
-/** The EPCI a person lives in, as a column of a query on people. */
-export const epciOfPerson: SQL = sql`(select ${communes.epciCode} from ${communes} where ${communes.code} = ${table.communeCode})`
 
 /** How people are served; imports create them by the same road. */
 export const servedPeople: Served = {
@@ -42,7 +40,7 @@ export const servedPeople: Served = {
   pseudonym: {
     category: table.category,
     professionCode: table.professionCode,
-    epciCode: epciOfPerson,
+    epciCode: epciOf('people'),
     lastExchangeMonth: sql`substr(${table.lastExchangeOn}, 1, 7)`,
   },
   filters: {
@@ -57,8 +55,7 @@ export const servedPeople: Served = {
     },
     inTerritory: (wanted: boolean, { read }: Asking) =>
       inArray(table.communeCode, read.select({ code: communes.code }).from(communes).where(eq(communes.inTerritory, wanted))),
-    epciCode: (code: string, { read }: Asking) =>
-      inArray(table.communeCode, read.select({ code: communes.code }).from(communes).where(eq(communes.epciCode, code))),
+    epciCode: sliceFilters('people').epciCode,
   },
   figure: (parameters, asking) => figure('people', parameters, asking),
   check: rppsRefusal,

@@ -42,13 +42,12 @@ function ExchangeForm({ target, onClose, me, person: known }: QuickDialogProps &
   const [taskKey] = useState(newRequestKey)
   const planning = useCommand((draft: TaskDraft) => createTask(draft, taskKey))
   const outcome = useRef<HTMLInputElement>(null)
+  // After the dialog has taken the focus, or the search has given its own back.
   useEffect(() => {
-    if (known) outcome.current?.focus()
-  }, [known])
-  const pick = (picked: Person | null) => {
-    setPerson(picked)
-    if (picked) setTimeout(() => outcome.current?.focus())
-  }
+    if (!person) return
+    const soon = setTimeout(() => outcome.current?.focus())
+    return () => clearTimeout(soon)
+  }, [person])
   const save = async () => {
     const absent = next.draft ? missingIn(next.draft) : {}
     setTitleMissing(Object.fromEntries(Object.entries(absent).map(([field, sentence]) => [field, translate(sentence)])))
@@ -93,7 +92,7 @@ function ExchangeForm({ target, onClose, me, person: known }: QuickDialogProps &
         <PersonPicker
           label={translate('exchange.person')}
           value={person}
-          onChange={pick}
+          onChange={setPerson}
           error={exchange.errors.personId}
           autoFocus={known === null}
         />

@@ -10,6 +10,7 @@ it('keeps what was typed for the one who typed it, about whom it was typed', () 
   keepDraft(here, typed, '09:41')
   expect(keptDraft(here)).toEqual({ draft: typed, time: '09:41' })
   expect(keptDraft(draftPlace('lucie', { personId: 'kerbrat' }))).toBeNull()
+  expect(keptDraft(draftPlace('claire', { personId: 'dupont' }))).toBeNull()
   expect(keptDraft(draftPlace('claire', { journeyId: 'kerbrat' }))).toBeNull()
 })
 

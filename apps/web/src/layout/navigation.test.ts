@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { fr } from '../i18n/fr'
-import { isCurrent, navigation, visibleEntries } from './navigation'
+import { isCurrent, landingOf, navigation, visibleEntries } from './navigation'
 
 const everyPath = new Set(navigation.map((entry) => entry.path))
 const everyPermission = navigation.flatMap((entry) => entry.permissions ?? [])
@@ -28,4 +28,13 @@ it.each([
   ['/people', '/peoples', false],
 ])('entry %s on page %s: %s', (path, pathname, current) => {
   expect(isCurrent({ path }, pathname)).toBe(current)
+})
+
+it.each([
+  [['advisor'], '/'],
+  [['manager'], '/steering'],
+  [['manager', 'advisor'], '/'],
+  [['reporter'], '/'],
+])('%j lands on %s', (roles, path) => {
+  expect(landingOf(roles)).toBe(path)
 })

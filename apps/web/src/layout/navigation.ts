@@ -45,6 +45,12 @@ export function visibleEntries(
   )
 }
 
+/** Where someone lands after signing in: whoever follows people on their day, whoever steers on the figures. */
+export function landingOf(roles: readonly string[]): string {
+  const follows = ['advisor', 'secretary', 'aid_officer'].some((role) => roles.includes(role))
+  return !follows && roles.includes('manager') ? '/steering' : '/'
+}
+
 /** Whether the page at an address belongs to an entry: `/people/12` to `/people`, and only `/` to `/`. */
 export function isCurrent(entry: Pick<NavigationEntry, 'path'>, pathname: string): boolean {
   return entry.path === '/' ? pathname === '/' : pathname === entry.path || pathname.startsWith(`${entry.path}/`)

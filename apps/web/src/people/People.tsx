@@ -50,11 +50,7 @@ function Directory() {
           <SearchField value={String(address.filter.q ?? '')} onChange={search} />
           <PeopleFilters address={address} onChange={goTo} keys={filterKeys[address.tab]} />
         </div>
-        {address.tab === 'new' ? (
-          <NewContacts address={address} onChange={goTo} />
-        ) : (
-          <PeopleList address={address} onChange={goTo} />
-        )}
+        {address.tab === 'new' ? <NewContacts address={address} onChange={goTo} /> : <PeopleList address={address} onChange={goTo} />}
       </div>
     </>
   )

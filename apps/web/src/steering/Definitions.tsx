@@ -17,7 +17,7 @@ export function Definitions({ funnel, onClose }: { funnel: string; onClose: () =
   const language = useLanguage()
   const titleId = useId()
   return (
-    <Dialog open fullWidth maxWidth="md" onClose={onClose} aria-labelledby={titleId}>
+    <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-labelledby={titleId}>
       <DialogTitle id={titleId}>{translate('steering.how')}</DialogTitle>
       <DialogContent>
         <dl className={styles.definitions}>

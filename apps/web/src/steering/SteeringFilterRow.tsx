@@ -67,7 +67,7 @@ export function SteeringFilterRow({ filters, period, onChange, onExport }: Steer
         groups={[any('advisorId'), { options: options.advisorId }]}
         onChange={(value) => onChange(withFilters(filters, { advisorId: value || null }))}
       />
-      {permissions.includes('exports.run') && (
+      {permissions.includes('reports.read') && (
         <Button disabled={!onExport} onClick={onExport} startIcon={<DownloadSimpleIcon size={18} aria-hidden />}>
           {translate('steering.export')}
         </Button>

@@ -1,3 +1,4 @@
+import type { Day } from '@ancrage/domain/kernel/day'
 import { useTranslate } from 'react-admin'
 import { formatDay } from '../ui/formats'
 import { useLanguage } from '../ui/use-language'
@@ -11,7 +12,13 @@ export function usePeriodWords(): (period: Period, form: 'name' | 'of') => strin
   const today = useToday()
   return (period, form) => {
     const { key, ...said } = sayPeriod(period, today)
-    const days = { from: formatDay(period.from, language, 'long'), to: formatDay(period.to, language, 'long') }
+    const written = form === 'name' ? inFigures : (day: Day) => formatDay(day, language, 'long')
+    const days = { from: written(period.from), to: written(period.to) }
     return translate(`steering.period.${form}.${key}`, { ...said, ...days, ...('semester' in said && { smart_count: said.semester }) })
   }
+}
+
+/** 31/07/2022: two of them fit in a button. */
+function inFigures(day: Day): string {
+  return day.split('-').reverse().join('/')
 }

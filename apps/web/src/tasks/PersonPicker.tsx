@@ -29,7 +29,7 @@ export function PersonPicker({ value, onChange, label, error, inputRef, autoFocu
   const translate = useTranslate()
   const language = useLanguage()
   const [typed, setTyped] = useState('')
-  const { found, loading, placeOf } = usePeople(value ? '' : typed.trim())
+  const { found, loading, placeOf } = usePeople(value, value ? '' : typed.trim())
   return (
     <Autocomplete
       value={value}
@@ -68,7 +68,7 @@ export function PersonPicker({ value, onChange, label, error, inputRef, autoFocu
   )
 }
 
-function usePeople(typed: string) {
+function usePeople(chosen: Person | null, typed: string) {
   const language = useLanguage()
   const q = useDeferredValue(typed)
   const enabled = q.length >= fewestLetters
@@ -77,7 +77,7 @@ function usePeople(typed: string) {
     { filter: { q }, pagination: { page: 1, perPage: shown }, sort: { field: 'lastName', order: 'ASC' } },
     { enabled, staleTime: 10_000, placeholderData: (previous) => previous },
   )
-  const codes = [...new Set(data.flatMap(({ communeCode }) => communeCode ?? []))]
+  const codes = [...new Set([...data, ...(chosen ? [chosen] : [])].flatMap(({ communeCode }) => communeCode ?? []))]
   const { data: places = [] } = useGetList<RecordOf<typeof communes>>(
     'communes',
     { filter: { code: codes }, pagination: { page: 1, perPage: shown } },

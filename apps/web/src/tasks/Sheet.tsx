@@ -32,10 +32,11 @@ export function Sheet({ title, onClose, onSubmit, foot, children }: SheetProps) 
     <Dialog
       open
       onClose={onClose}
+      onKeyDown={onKeyDown}
       aria-labelledby={id}
       slotProps={{ container: { className: styles.place }, paper: { className: styles.sheet } }}
     >
-      <form className={styles.form} noValidate onSubmit={submit} onKeyDown={onKeyDown}>
+      <form className={styles.form} noValidate onSubmit={submit}>
         <header className={styles.head}>
           <h2 id={id} className={styles.title}>
             {title}

@@ -34,11 +34,11 @@ export interface IndicatorDefinition {
 
 const placed = {
   installation: {
-    fr: 'EPCI et secteur : ceux de sa commune. Référent : celui du parcours qui y a mené.',
+    fr: 'EPCI et secteur\u00a0: ceux de sa commune. Référent\u00a0: celui du parcours qui y a mené.',
     en: 'EPCI and sector are those of its commune; the advisor is that of the journey that led to it.',
   },
   journey: {
-    fr: 'EPCI et secteur : ceux de la première commune visée (le plus petit code s’il y en a plusieurs), à défaut de la commune de la personne.',
+    fr: 'EPCI et secteur\u00a0: ceux de la première commune visée (le plus petit code s’il y en a plusieurs), à défaut de la commune de la personne.',
     en: 'EPCI and sector are those of the first target commune (the lowest code when there are several), else of the person’s commune.',
   },
 } as const
@@ -50,7 +50,7 @@ export const indicators = {
     unit: 'count',
     name: { fr: 'Contacts établis', en: 'Contacts made' },
     definition: {
-      fr: 'Personnes distinctes, toutes catégories confondues (professionnels, étudiants, élus, partenaires, employeurs, autres), avec qui au moins un échange à double sens est noté sur leur fiche entre les deux dates. Un message laissé, un appel sans réponse ou un courriel resté sans réponse n’est pas un contact ; une note non plus. Accompagnés : un de leurs parcours est à « Accompagnement engagé » ou plus loin, et y était entré au plus tard à la fin de la période. Profession, EPCI, secteur et référent : ceux de la fiche. Ce nombre n’est pas le dénominateur d’un taux d’installation.',
+      fr: 'Personnes distinctes, toutes catégories confondues (professionnels, étudiants, élus, partenaires, employeurs, autres), avec qui au moins un échange à double sens est noté sur leur fiche entre les deux dates. Un message laissé, un appel sans réponse ou un courriel resté sans réponse n’est pas un contact\u00a0; une note non plus. Accompagnés\u00a0: un de leurs parcours est à «\u00a0Accompagnement engagé\u00a0» ou plus loin, et y était entré au plus tard à la fin de la période. Profession, EPCI, secteur et référent\u00a0: ceux de la fiche. Ce nombre n’est pas le dénominateur d’un taux d’installation.',
       en: 'Distinct people of every category (professionals, students, elected officials, partners, employers, others) with at least one two-way exchange noted on their record between the two dates. A message left, a call or a mail without answer is no contact, nor is a note. Supported: one of their journeys stands at “Support under way” or further, and had entered it by the end of the period. Profession, EPCI, sector and advisor are those of the record. This number is not the denominator of an installation rate.',
     },
     dimensions: ['category', 'accompanied'],
@@ -70,7 +70,7 @@ export const indicators = {
     unit: 'count',
     name: { fr: 'Installations accompagnées', en: 'Supported installations' },
     definition: {
-      fr: `Installations de la période (K5) attribuées à la mission : le parcours avait atteint « Accompagnement engagé » à la date d’effet, ou une personne l’a établi avec un motif. ${placed.installation.fr}`,
+      fr: `Installations de la période (K5) attribuées à la mission\u00a0: le parcours avait atteint «\u00a0Accompagnement engagé\u00a0» à la date d’effet, ou une personne l’a établi avec un motif. ${placed.installation.fr}`,
       en: `Installations of the period (K5) attributed to the mission: the journey had reached “Support under way” by the effective date, or a person established it with a reason. ${placed.installation.en}`,
     },
     dimensions: ['profession'],
@@ -80,7 +80,7 @@ export const indicators = {
     unit: 'ratio',
     name: { fr: 'Taux d’accompagnement', en: 'Support rate' },
     definition: {
-      fr: `Installations accompagnées (K6) sur toutes les installations (K5) de la période, jamais sur les contacts ; sans installation, pas de taux. Une attribution non renseignée compte au dénominateur seul. ${placed.installation.fr}`,
+      fr: `Installations accompagnées (K6) sur toutes les installations (K5) de la période, jamais sur les contacts\u00a0; sans installation, pas de taux. Une attribution non renseignée compte au dénominateur seul. ${placed.installation.fr}`,
       en: `Supported installations (K6) out of all installations (K5) of the period, never out of contacts; no installation, no rate. An unknown attribution counts in the denominator alone. ${placed.installation.en}`,
     },
     dimensions: [],
@@ -90,7 +90,7 @@ export const indicators = {
     unit: 'count',
     name: { fr: 'Parcours actifs', en: 'Active journeys' },
     definition: {
-      fr: `Parcours actifs au moment de la lecture, quelle que soit la période : ni nouveau contact, ni en liste d’attente, ni en veille, ni clos. ${placed.journey.fr}`,
+      fr: `Parcours actifs au moment de la lecture, quelle que soit la période\u00a0: ni nouveau contact, ni en liste d’attente, ni en veille, ni clos. ${placed.journey.fr}`,
       en: `Journeys active when read, whatever the period: neither new contacts, nor on the waiting list, on hold or closed. ${placed.journey.en}`,
     },
     dimensions: [],
@@ -100,7 +100,7 @@ export const indicators = {
     unit: 'count',
     name: { fr: 'Parcours sans prochaine action', en: 'Journeys without a next action' },
     definition: {
-      fr: `Parcours actifs (K17a) sans aucune tâche ouverte, prévue ou confirmée par une personne, pour aujourd’hui ou plus tard ; une tâche en retard n’en est pas une. ${placed.journey.fr}`,
+      fr: `Parcours actifs (K17a) sans aucune tâche ouverte, prévue ou confirmée par une personne, pour aujourd’hui ou plus tard\u00a0; une tâche en retard n’en est pas une. ${placed.journey.fr}`,
       en: `Active journeys (K17a) without any open task, planned or confirmed by a person, due today or later; a late task is none. ${placed.journey.en}`,
     },
     dimensions: [],
@@ -112,7 +112,7 @@ export const indicatorCodes = Object.keys(indicators) as [IndicatorCode, ...Indi
 
 /** How the funnel is calculated, for « Comment c'est calculé ». */
 export const funnelDefinition: Bilingual = {
-  fr: `La phase lue est celle où le parcours se trouve, figée à la clôture ; un retour en arrière l’abaisse. Atteinte : le parcours est à cette phase ou plus loin. Arrêté là : clos à cette phase autrement que par une installation. Encore là : tous les autres à cette phase. Atteinte = atteinte de la phase suivante + encore là + arrêtés là. Cohorte : parcours entrés dans la période, quel que soit leur statut. Aujourd’hui : parcours non clos. Délai médian : jours de la première entrée dans la phase précédente à la première entrée dans celle-ci, pour les parcours entrés dans les deux dans cet ordre. Sans autre demande, les parcours « maintien » sont exclus. ${placed.journey.fr}`,
+  fr: `La phase lue est celle où le parcours se trouve, figée à la clôture\u00a0; un retour en arrière l’abaisse. Atteinte\u00a0: le parcours est à cette phase ou plus loin. Arrêté là\u00a0: clos à cette phase autrement que par une installation. Encore là\u00a0: tous les autres à cette phase. Atteinte = atteinte de la phase suivante + encore là + arrêtés là. Cohorte\u00a0: parcours entrés dans la période, quel que soit leur statut. Aujourd’hui\u00a0: parcours non clos. Délai médian\u00a0: jours de la première entrée dans la phase précédente à la première entrée dans celle-ci, pour les parcours entrés dans les deux dans cet ordre. Sans autre demande, les parcours «\u00a0maintien\u00a0» sont exclus. ${placed.journey.fr}`,
   en: `The phase read is where the journey stands, frozen when it is closed; moving back lowers it. Reached: the journey is at this phase or further. Stopped: closed at this phase otherwise than by an installation. Still here: all the others at this phase. Reached = reached of the next phase + still here + stopped. Cohort: journeys that entered in the period, whatever their status. Today: journeys not closed. Median delay: days from the first entry of the previous phase to the first entry of this one, for journeys that entered both in this order. Unless asked, journeys of type “staying in practice” are left out. ${placed.journey.en}`,
 }
 

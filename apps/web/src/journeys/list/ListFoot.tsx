@@ -44,7 +44,7 @@ export function ListFoot({ resource = 'journeys', filter, sort, page, total, onP
       <Button size="small" disabled={!after} endIcon={<CaretRightIcon size={14} aria-hidden />} onClick={() => onPage(page + 1)}>
         {translate('journeys.list.next')}
       </Button>
-      {permissions.includes('exports.run') && (
+      {permissions.includes('journeys.list') && (
         <span className={styles.export}>
           {problem !== null && (
             <span className={styles.problem} role="alert">

@@ -28,7 +28,7 @@ export function PageHead() {
           <span>{profession ? `${profession} · ${type}` : type}</span>
           {linked && (
             <LinkBase className={styles.couple} to={`/journeys/${linked.journeyId}`}>
-              {translate('journey.couple', { name: linked.name })}
+              {translate('journey.couple', { name: personName(linked, language) })}
             </LinkBase>
           )}
         </span>

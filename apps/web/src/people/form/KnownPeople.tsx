@@ -23,7 +23,12 @@ export interface KnownPeopleProps {
 export function KnownPeople({ lastName, firstName, onKnown }: KnownPeopleProps) {
   const translate = useTranslate()
   const language = useLanguage()
-  const typed = useDeferredValue([lastName, firstName].map((name) => name.trim()).filter(Boolean).join(' '))
+  const typed = useDeferredValue(
+    [lastName, firstName]
+      .map((name) => name.trim())
+      .filter(Boolean)
+      .join(' '),
+  )
   const enabled = typed.length >= fewestLetters
   const { data = [] } = useGetList<Person>(
     'people',

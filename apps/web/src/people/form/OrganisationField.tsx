@@ -3,6 +3,7 @@ import type { RecordOf } from '@ancrage/contract/resource'
 import { organisationKindChoices } from '@ancrage/domain/organisations/organisation'
 import Autocomplete from '@mui/material/Autocomplete'
 import TextField from '@mui/material/TextField'
+import { XIcon } from '@phosphor-icons/react/dist/csr/X'
 import { useDeferredValue, useState } from 'react'
 import { useGetList, useGetOne, useTranslate } from 'react-admin'
 import { useLanguage } from '../../ui/use-language'
@@ -44,6 +45,7 @@ export function OrganisationField({ name, label, value, onChange, error }: Organ
       getOptionKey={({ id }) => id}
       getOptionLabel={(one) => one.name}
       onInputChange={(_, text) => setTyped(text)}
+      clearIcon={<XIcon size={16} weight="bold" />}
       onChange={(_, organisation) => onChange(organisation?.id ?? '')}
       loading={searching && isFetching}
       loadingText={translate('task.searching')}
@@ -54,9 +56,7 @@ export function OrganisationField({ name, label, value, onChange, error }: Organ
           {one.name} · {organisationKindChoices.labels[one.kind][language]}
         </li>
       )}
-      renderInput={(params) => (
-        <TextField {...params} name={name} label={label} error={error !== undefined} helperText={error} />
-      )}
+      renderInput={(params) => <TextField {...params} name={name} label={label} error={error !== undefined} helperText={error} />}
     />
   )
 }

@@ -1,5 +1,7 @@
 import Autocomplete from '@mui/material/Autocomplete'
 import TextField from '@mui/material/TextField'
+import { CaretDownIcon } from '@phosphor-icons/react/dist/csr/CaretDown'
+import { XIcon } from '@phosphor-icons/react/dist/csr/X'
 import { useTranslate } from 'react-admin'
 import type { Option } from '../../journeys/fill/field-spec'
 
@@ -22,6 +24,8 @@ export function PickField({ name, label, options, value, onChange, error }: Pick
       options={chosen && !options.includes(chosen) ? [chosen, ...options] : options}
       value={chosen}
       autoHighlight
+      popupIcon={<CaretDownIcon size={16} weight="bold" />}
+      clearIcon={<XIcon size={16} weight="bold" />}
       isOptionEqualToValue={(one, other) => one.value === other.value}
       getOptionKey={(option) => option.value}
       onChange={(_, option) => onChange(option?.value ?? '')}
@@ -29,9 +33,7 @@ export function PickField({ name, label, options, value, onChange, error }: Pick
       openText={translate('fill.commune_open')}
       clearText={translate('fill.clear')}
       closeText={translate('header.close')}
-      renderInput={(params) => (
-        <TextField {...params} name={name} label={label} error={error !== undefined} helperText={error} />
-      )}
+      renderInput={(params) => <TextField {...params} name={name} label={label} error={error !== undefined} helperText={error} />}
     />
   )
 }

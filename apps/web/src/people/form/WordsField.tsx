@@ -1,5 +1,6 @@
 import Autocomplete from '@mui/material/Autocomplete'
 import TextField from '@mui/material/TextField'
+import { XIcon } from '@phosphor-icons/react/dist/csr/X'
 import { useTranslate } from 'react-admin'
 
 export interface WordsFieldProps {
@@ -22,6 +23,7 @@ export function WordsField({ name, label, value, onChange, error }: WordsFieldPr
       autoSelect
       options={none}
       value={[...value]}
+      clearIcon={<XIcon size={16} weight="bold" />}
       onChange={(_, words) => onChange(words.map((word) => word.trim()).filter((word) => word !== ''))}
       clearText={translate('fill.clear')}
       renderInput={(params) => (

@@ -1,11 +1,14 @@
 import type { people } from '@ancrage/contract/people'
 import type { RecordOf } from '@ancrage/contract/resource'
 import type { FieldValue, FieldValues } from '../../journeys/fill/field-spec'
+import { formatPhone } from '../../ui/formats'
 
 export type Person = RecordOf<typeof people>
 
 /** The fields of a person that hold several values. */
 const several: ReadonlySet<string> = new Set(['languages', 'tags'])
+/** Shown as dialled in France, stored as dialled from anywhere. */
+const phones: ReadonlySet<string> = new Set(['phone', 'phone2'])
 /** What is typed as digits and stored as a number. */
 const numbers: ReadonlySet<string> = new Set(['birthYear'])
 
@@ -49,7 +52,8 @@ export function bodyOf(values: FieldValues): Record<string, unknown> {
 function typed(name: string, value: unknown): FieldValue {
   if (several.has(name)) return Array.isArray(value) ? value : []
   if (name === 'communeCode') return typeof value === 'string' ? [value] : []
-  return value === null || value === undefined ? '' : String(value)
+  if (value === null || value === undefined) return ''
+  return phones.has(name) ? formatPhone(String(value)) : String(value)
 }
 
 function stored(name: string, value: FieldValue | undefined): unknown {
@@ -57,6 +61,13 @@ function stored(name: string, value: FieldValue | undefined): unknown {
   if (name === 'communeCode') return (Array.isArray(value) && value[0]) || null
   const text = typeof value === 'string' ? value.trim() : ''
   if (text === '') return null
+  if (phones.has(name)) return fromAnywhere(text)
   // What is no number travels as typed: the API says what is wrong with it at its field.
   return numbers.has(name) && /^\d+$/.test(text) ? Number(text) : text
+}
+
+// A French number left as it was shown must read as unchanged; any other is for the API to read.
+function fromAnywhere(text: string): string {
+  const dialled = text.replace(/[\s.]/g, '')
+  return /^0[1-9]\d{8}$/.test(dialled) ? `+33${dialled.slice(1)}` : text
 }

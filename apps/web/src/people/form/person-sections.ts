@@ -26,7 +26,9 @@ export interface PersonSection {
 /** The sections of the form, in order; a specialty is asked only where the profession has some. */
 export function personSections(values: FieldValues, language: Language, advisors: readonly Option[]): PersonSection[] {
   const named = <N extends Named['name']>(name: N) => ({ name, label: labels.people[name][language] })
-  const ofProfession = specialties.filter(({ professionCode, obsolete }) => !obsolete && professionCode === textOf(values, 'professionCode'))
+  const ofProfession = specialties.filter(
+    ({ professionCode, obsolete }) => !obsolete && professionCode === textOf(values, 'professionCode'),
+  )
   const specialty: PersonFieldSpec = {
     ...named('specialtyCode'),
     kind: 'pick',

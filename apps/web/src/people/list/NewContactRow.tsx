@@ -7,8 +7,8 @@ import { LinkBase, usePermissions, useTranslate } from 'react-admin'
 import styles from '../../journeys/list/List.module.css'
 import { personName } from '../../tasks'
 import { useLanguage } from '../../ui/use-language'
-import { Ago } from '../../ui/Written'
 import { kindOf } from './person-kind'
+import { Since } from './Since'
 
 export interface NewContactRowProps {
   journey: RecordOf<typeof journeys>
@@ -37,7 +37,7 @@ export function NewContactRow({ journey, person, communeName, advisorName, onOpe
       <td data-column="commune">{communeName ?? none}</td>
       <td data-column="origin">{person?.origin ? originChoices.labels[person.origin][language] : none}</td>
       <td data-column="since">
-        <Ago day={journey.enteredOn} />
+        <Since day={journey.enteredOn} />
       </td>
       <td data-column="advisor">{advisorName || none}</td>
       <td data-column="action">

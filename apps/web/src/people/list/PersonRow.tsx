@@ -6,9 +6,9 @@ import styles from '../../journeys/list/List.module.css'
 import { personName } from '../../tasks'
 import { PhoneLink } from '../../ui/PhoneLink'
 import { useLanguage } from '../../ui/use-language'
-import { Ago } from '../../ui/Written'
 import own from './PeopleTable.module.css'
 import { kindOf } from './person-kind'
+import { Since } from './Since'
 
 export interface PersonRowProps {
   person: RecordOf<typeof people>
@@ -50,7 +50,7 @@ export function PersonRow({ person, communeName, advisorName }: PersonRowProps) 
         )}
       </td>
       <td data-column="advisor">{advisorName || none}</td>
-      <td data-column="last">{person.lastExchangeOn ? <Ago day={person.lastExchangeOn} /> : none}</td>
+      <td data-column="last">{person.lastExchangeOn ? <Since day={person.lastExchangeOn} /> : none}</td>
     </tr>
   )
 }

@@ -21,7 +21,7 @@ export function JourneysPanel({ page }: { page: PersonPageReply }) {
   const next = openable(page.journeys)
   const mayOpen = next !== null && permissions.includes('journeys.write') && permissions.includes('journeys.create')
   const button = mayOpen && (
-    <Button size="small" variant="contained" onClick={() => setOpening(true)}>
+    <Button size="small" onClick={() => setOpening(true)}>
       {translate('people.open')}
     </Button>
   )

@@ -8,8 +8,8 @@ import { Panel } from '../../ui/Panel'
 import { StateTag } from '../../ui/StateTag'
 import { useToday } from '../../ui/use-today'
 import { DayText } from '../../ui/Written'
-import styles from './TasksPanel.module.css'
 import type { PersonPageReply } from './person-page'
+import styles from './TasksPanel.module.css'
 
 /** What is still to do with a person; a task opens to be changed. */
 export function TasksPanel({ tasks }: { tasks: PersonPageReply['tasks'] }) {

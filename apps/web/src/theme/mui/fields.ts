@@ -42,6 +42,7 @@ export const fields: Components = {
         backgroundColor: colors.surface,
         font: type.body,
         '@media (pointer: coarse)': { minHeight: sizes.touch },
+        '& input::placeholder, & textarea::placeholder': { opacity: 1, color: colors.tertiary },
         '&:hover .MuiOutlinedInput-notchedOutline': { borderColor: colors.ink },
         '&.Mui-focused': { outline: `2px solid ${colors.ink}`, outlineOffset: 2 },
         '&.Mui-focused .MuiOutlinedInput-notchedOutline': { borderWidth: 1, borderColor: colors.ink },

@@ -1,6 +1,7 @@
 import { phaseChoices } from '@ancrage/domain/journeys/phase'
 import { LinkSimpleIcon } from '@phosphor-icons/react/dist/csr/LinkSimple'
 import { LinkBase, useTranslate } from 'react-admin'
+import { personName } from '../../../tasks'
 import { useLanguage } from '../../../ui/use-language'
 import { pipelineIcon } from '../../pipeline-icons'
 import type { JourneyPageReply, TrackLine } from '../journey-page'
@@ -19,7 +20,7 @@ export function LinkedRow({ track, linked }: { track: TrackLine; linked: NonNull
       </span>
       <span className={styles.linked}>
         <LinkSimpleIcon size={18} aria-hidden />
-        <LinkBase to={`/journeys/${linked.journeyId}`}>{translate('journey.linked', { name: linked.name })}</LinkBase>
+        <LinkBase to={`/journeys/${linked.journeyId}`}>{translate('journey.linked', { name: personName(linked, language) })}</LinkBase>
       </span>
       <span className={styles.next}>{linked.phase ? phaseChoices.labels[linked.phase][language] : ''}</span>
     </div>

@@ -8,7 +8,7 @@ import { tables } from '../schema/tables'
 const { communes, installations, journeys, journeyTargetCommunes, people, sectorCommunes } = tables
 
 /** Where a journey is counted: its first target commune (the lowest code of several), else its person's commune. */
-const communeOfJourney: SQL = sql`coalesce(
+export const communeOfJourney: SQL<string | null> = sql`coalesce(
   (select min(${journeyTargetCommunes.communeCode}) from ${journeyTargetCommunes} where ${eq(journeyTargetCommunes.journeyId, journeys.id)}),
   (select ${people.communeCode} from ${people} where ${eq(people.id, journeys.personId)}))`
 
@@ -42,6 +42,25 @@ const placed: Readonly<Record<FigureResource, Placed>> = {
           .where(and(eq(journeys.advisorId, advisorId), isNull(journeys.archivedAt))),
       ),
   },
+}
+
+/** The EPCI a record belongs to, as a column of a query on its resource. */
+export function epciOf(resource: FigureResource): SQL<string | null> {
+  return sql`(select ${communes.epciCode} from ${communes} where ${communes.code} = ${placed[resource].commune})`
+}
+
+/** The profession of a record, as a column of a query on its resource. */
+export function professionOf(resource: FigureResource): SQL<string | null> {
+  return sql`${placed[resource].profession}`
+}
+
+/** The filters of a list by profession and place: the very conditions of its figures. */
+export function sliceFilters(resource: FigureResource) {
+  return {
+    professionCode: (professionCode: string, asking: Asking) => inSlices(resource, { professionCode }, asking),
+    epciCode: (epciCode: string, asking: Asking) => inSlices(resource, { epciCode }, asking),
+    sectorId: (sectorId: string, asking: Asking) => inSlices(resource, { sectorId }, asking),
+  }
 }
 
 /** The rows of a resource in the slices asked: profession, EPCI, sector, advisor. */

@@ -1,0 +1,135 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type CardRead, cardOf, column, dragToTop, moveByMenu, openBoard, readColumns, shownIn } from './cards'
+import { openSite, type Site } from './site'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site?.close())
+
+const [begun, visit, chosen] = ['Projet à préciser', 'Découverte du territoire', 'Lieu retenu']
+
+/** A card of a column that one follows, or that a colleague follows. */
+async function cardFollowedBy(page: Page, name: string, step = begun, rank = 0): Promise<CardRead> {
+  const columns = await readColumns(page, 'installation')
+  const found = columns.find(({ step: { label } }) => label.fr === step)?.cards.filter(({ advisor }) => advisor?.name === name)[rank]
+  if (!found) throw new Error(`${name} follows nobody at ${step}`)
+  return found
+}
+
+async function expectIn(page: Page, step: string, { trackId }: CardRead): Promise<void> {
+  await column(page, step).locator(`[data-card="${trackId}"][data-lifted="false"]`).waitFor()
+}
+
+describe('a card is moved', () => {
+  test('with the mouse, and stays there after reload', async () => {
+    const page = await site.signedIn('conseil')
+    await openBoard(page, 'installation')
+    const card = await cardFollowedBy(page, 'Claire Mougel')
+    await dragToTop(page, card, visit)
+    await page.getByRole('status').filter({ hasText: `déplacement enregistré, dans «\u00a0${visit}\u00a0»` }).waitFor({ state: 'attached' })
+    await expectIn(page, visit, card)
+    await page.reload()
+    await expectIn(page, visit, card)
+    expect((await shownIn(page, visit))[0]).toBe(card.trackId)
+    expect(await shownIn(page, begun)).not.toContain(card.trackId)
+  })
+
+  test('with the keyboard alone, each place said aloud', async () => {
+    const page = await site.signedIn('conseil')
+    await openBoard(page, 'installation')
+    const card = await cardFollowedBy(page, 'Claire Mougel')
+    await cardOf(page, card).focus()
+    await page.keyboard.press('Space')
+    await page.getByText(/: carte prise, place \d+ sur \d+/).waitFor({ state: 'attached' })
+    await page.keyboard.press('ArrowRight')
+    await page.getByText(new RegExp(`: place \\d+ sur \\d+ dans «\u00a0${visit}`)).waitFor({ state: 'attached' })
+    await page.keyboard.press('Space')
+    await page.getByRole('status').filter({ hasText: 'déplacement enregistré' }).waitFor({ state: 'attached' })
+    await expectIn(page, visit, card)
+    expect(await cardOf(page, card).evaluate((one) => one === document.activeElement)).toBe(true)
+  })
+
+  test('with its menu, on a phone that shows one column', async () => {
+    const page = await site.signedIn('conseil', { width: 390, height: 844 })
+    await openBoard(page, 'installation')
+    const card = await cardFollowedBy(page, 'Claire Mougel')
+    await moveByMenu(page, card, chosen)
+    await page.getByRole('status').filter({ hasText: 'déplacement enregistré' }).waitFor({ state: 'attached' })
+    expect(await cardOf(page, card).count()).toBe(0)
+    await page.getByLabel('Étape affichée').click()
+    await page.getByRole('option', { name: new RegExp(`^${chosen}`) }).click()
+    await cardOf(page, card).waitFor()
+  })
+
+  test('not by who does not follow it: it comes back and says who may', async () => {
+    const page = await site.signedIn('conseil')
+    await openBoard(page, 'installation')
+    const card = await cardFollowedBy(page, 'Lucie Barthélemy')
+    await moveByMenu(page, card, visit)
+    const item = page.getByRole('listitem').filter({ has: cardOf(page, card) })
+    await item.getByText('Lucie Barthélemy').waitFor()
+    await expectIn(page, begun, card)
+    await item.getByRole('button', { name: 'Fermer ce message' }).click()
+    await page.reload()
+    await expectIn(page, begun, card)
+  })
+
+  test('into a step that asks for something: a small form there, and Escape puts the card back', async () => {
+    const page = await site.signedIn('responsable')
+    await openBoard(page, 'installation')
+    const card = await cardFollowedBy(page, 'Claire Mougel', 'Date fixée')
+    await moveByMenu(page, card, 'Installation effective')
+    const form = page.getByRole('form', { name: 'Pour passer à «\u00a0Installation effective\u00a0»' })
+    await form.getByLabel('Date d’installation').or(form.getByLabel("Date d'installation")).first().waitFor()
+    await page.keyboard.press('Escape')
+    await form.waitFor({ state: 'detached' })
+    await expectIn(page, 'Date fixée', card)
+  })
+})
+
+describe('feature 3: visible failure and rollback of a move', () => {
+  const failures: readonly { when: string; fail: (page: Page) => Promise<unknown>; repair: (page: Page) => Promise<unknown>; said: RegExp }[] = [
+    {
+      when: 'the server answers 500',
+      fail: (page) =>
+        page.route('**/api/tracks/*/move', (route) =>
+          route.fulfill({ status: 500, json: { statusCode: 500, code: 'internal', message: 'Une erreur est survenue.', errors: {} } }),
+        ),
+      repair: (page) => page.unroute('**/api/tracks/*/move'),
+      said: /Une erreur est survenue/,
+    },
+    {
+      when: 'the network is down',
+      fail: (page) => page.context().setOffline(true),
+      repair: (page) => page.context().setOffline(false),
+      said: /Le serveur ne répond pas\s: rien n’a été déplacé/,
+    },
+    {
+      when: 'the server says nothing at all',
+      fail: (page) => page.route('**/api/tracks/*/move', () => new Promise(() => undefined)),
+      repair: (page) => page.unroute('**/api/tracks/*/move'),
+      said: /Le serveur ne répond pas\s: rien n’a été déplacé/,
+    },
+  ]
+
+  test.each(failures)('feature 3: $when, the card is back within 3 s and says why', async ({ fail, repair, said }) => {
+    const page = await site.signedIn('conseil')
+    await openBoard(page, 'installation')
+    const card = await cardFollowedBy(page, 'Claire Mougel')
+    const before = await shownIn(page, begun)
+    await fail(page)
+    await dragToTop(page, card, visit)
+    const dropped = performance.now()
+    const item = page.getByRole('listitem').filter({ has: cardOf(page, card) })
+    await item.getByText(said).waitFor()
+    await expectIn(page, begun, card)
+    expect(performance.now() - dropped).toBeLessThan(3000)
+    await repair(page)
+    await page.reload()
+    await expectIn(page, begun, card)
+    expect(await shownIn(page, begun)).toEqual(before)
+  })
+})
