@@ -29,7 +29,10 @@ describe('a card is moved', () => {
     await openBoard(page, 'installation')
     const card = await cardFollowedBy(page, 'Claire Mougel')
     await dragToTop(page, card, visit)
-    await page.getByRole('status').filter({ hasText: `déplacement enregistré, dans «\u00a0${visit}\u00a0»` }).waitFor({ state: 'attached' })
+    await page
+      .getByRole('status')
+      .filter({ hasText: `déplacement enregistré, dans «\u00a0${visit}\u00a0»` })
+      .waitFor({ state: 'attached' })
     await expectIn(page, visit, card)
     await page.reload()
     await expectIn(page, visit, card)
@@ -90,8 +93,64 @@ describe('a card is moved', () => {
   })
 })
 
+describe('feature 2: a board whose moves the server orders', () => {
+  const [fresh] = ['À rappeler']
+
+  test('feature 2: 300 cards in one column: the counter says so, « Afficher plus » reaches them all', async () => {
+    const page = await site.signedIn('responsable')
+    const columns = await readColumns(page, 'contact')
+    const before = columns.find(({ step: { label } }) => label.fr === fresh)?.count ?? 0
+    await addContacts(page, 300 - before)
+    await openBoard(page, 'contact')
+    const shown = column(page, fresh).getByRole('article')
+    const more = column(page, fresh).getByRole('button', { name: /^Afficher plus \(\d+ sur 300\)/ })
+    for (let seen = await shown.count(); seen < 300; seen = await shown.count()) {
+      await more.click()
+      await expect.poll(() => shown.count()).toBeGreaterThan(seen)
+    }
+    await more.waitFor({ state: 'detached' })
+    expect(new Set(await shownIn(page, fresh)).size).toBe(300)
+    await column(page, fresh).getByText('300', { exact: true }).waitFor()
+  })
+
+  test('feature 2: two users move different cards to the same place, and read one same order after', async () => {
+    const [paul, claire] = await Promise.all([site.signedIn('responsable'), site.signedIn('conseil')])
+    await Promise.all([openBoard(paul, 'installation'), openBoard(claire, 'installation')])
+    const [his, hers] = [await cardFollowedBy(paul, 'Karim Benali'), await cardFollowedBy(claire, 'Claire Mougel')]
+    const before = await shownIn(paul, chosen)
+    await dragToTop(paul, his, chosen)
+    await dragToTop(claire, hers, chosen)
+    for (const page of [paul, claire]) {
+      await page.getByRole('status').filter({ hasText: 'déplacement enregistré' }).waitFor({ state: 'attached' })
+    }
+    await Promise.all([paul.reload(), claire.reload()])
+    await Promise.all([expectIn(paul, chosen, his), expectIn(claire, chosen, hers)])
+    const order = await shownIn(paul, chosen)
+    expect(await shownIn(claire, chosen)).toEqual(order)
+    expect(order.slice(0, 2).toSorted()).toEqual([his.trackId, hers.trackId].toSorted())
+    expect(order.slice(2)).toEqual(before)
+  })
+})
+
+/** As many new contacts, by the API as an import gives them. */
+async function addContacts(page: Page, count: number): Promise<void> {
+  for (let rank = 0; rank < count; rank++) {
+    const person = await page.request.post('/api/people', {
+      data: { category: 'professional', lastName: `Foule ${rank}`, firstName: 'Anne', professionCode: '10' },
+    })
+    const { id: personId } = await person.json()
+    const journey = await page.request.post('/api/journeys', { data: { personId, type: 'installation-liberale', enteredOn: '2026-02-02' } })
+    expect(journey.ok(), await journey.text()).toBe(true)
+  }
+}
+
 describe('feature 3: visible failure and rollback of a move', () => {
-  const failures: readonly { when: string; fail: (page: Page) => Promise<unknown>; repair: (page: Page) => Promise<unknown>; said: RegExp }[] = [
+  const failures: readonly {
+    when: string
+    fail: (page: Page) => Promise<unknown>
+    repair: (page: Page) => Promise<unknown>
+    said: RegExp
+  }[] = [
     {
       when: 'the server answers 500',
       fail: (page) =>

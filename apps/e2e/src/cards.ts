@@ -20,9 +20,9 @@ export async function readColumns(page: Page, pipelineKey: string): Promise<Colu
   return (await reply.json()).columns
 }
 
-/** Opens a board and waits for its columns. */
+/** Opens a board with everyone's cards, and waits for its columns. */
 export async function openBoard(page: Page, pipelineKey: string): Promise<void> {
-  await page.goto(`/journeys?pipeline=${pipelineKey}`)
+  await page.goto(`/journeys?pipeline=${pipelineKey}&filter={}`)
   await page.getByRole('region', { name: /^Tableau du volet/ }).waitFor()
 }
 
@@ -45,7 +45,9 @@ export async function shownIn(page: Page, step: string): Promise<string[]> {
 
 /** Moves a card by its menu. */
 export async function moveByMenu(page: Page, card: CardRead, step: string): Promise<void> {
-  await cardOf(page, card).getByRole('button', { name: /^Actions pour/ }).click()
+  await cardOf(page, card)
+    .getByRole('button', { name: /^Actions pour/ })
+    .click()
   await page.getByRole('menuitem', { name: 'Déplacer vers…' }).click()
   await page.getByRole('menuitem', { name: step, exact: true }).click()
 }

@@ -9,7 +9,9 @@ import chromium from '@sparticuz/chromium'
 import { type Browser, chromium as driver, type Page } from 'playwright-core'
 import { v7 } from 'uuid'
 import { expect, inject, onTestFailed } from 'vitest'
+
 let shots = 0 // TMP
+
 import { demoPassword, startedAt } from './when'
 
 export interface Visit {
@@ -60,7 +62,14 @@ export async function openSite(): Promise<Site> {
       hasTouch: width < 900,
     })
     const page = await context.newPage()
-    try { onTestFailed(async () => { await page.screenshot({ path: `/tmp/fail-${++shots}.png` }).then(() => console.info('SHOT', `/tmp/fail-${shots}.png`, page.url()), () => undefined) }) } catch {} // TMP
+    try {
+      onTestFailed(async () => {
+        await page.screenshot({ path: `/tmp/fail-${++shots}.png` }).then(
+          () => console.info('SHOT', `/tmp/fail-${shots}.png`, page.url()),
+          () => undefined,
+        )
+      })
+    } catch {} // TMP
     await page.clock.install({ time: clock() })
     page.setDefaultTimeout(15_000)
     page.on('console', (message) => {

@@ -6,8 +6,8 @@ import type { Asking } from '../platform/http/actor'
 import { refused } from '../platform/http/refused'
 import { matches } from '../platform/store/search'
 import { tables } from '../schema/tables'
-import type { Pipeline } from './standing'
 import { journeyFilters } from './filters'
+import type { Pipeline } from './standing'
 
 const { journeys, tracks } = tables
 

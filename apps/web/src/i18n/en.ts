@@ -612,7 +612,8 @@ export const en: Messages = {
     title: 'Import',
     lead: 'A workbook of contacts becomes records and new contacts. Nothing is written before the preview.',
     drop: 'Drop a CSV file',
-    drop_hint: 'From a spreadsheet: “Save as”, CSV format. The header may stand below the first line; accents and separators are recognised.',
+    drop_hint:
+      'From a spreadsheet: “Save as”, CSV format. The header may stand below the first line; accents and separators are recognised.',
     choose: 'Choose a file',
     reading: 'Reading %{name}…',
     past: 'Earlier imports',
@@ -654,7 +655,8 @@ export const en: Messages = {
       rejected: 'These lines give nobody. They can be downloaded with their reason, to be corrected and imported again.',
       skipped: 'Titles, totals and blank lines: nothing is lost.',
     },
-    with_warnings: '%{smart_count} has a value not taken over, kept as a note. |||| %{smart_count} have a value not taken over, kept as a note.',
+    with_warnings:
+      '%{smart_count} has a value not taken over, kept as a note. |||| %{smart_count} have a value not taken over, kept as a note.',
     none: {
       created: 'No new record',
       attached: 'Nobody already known',

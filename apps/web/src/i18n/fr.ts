@@ -611,7 +611,8 @@ export const fr = {
     title: 'Importer',
     lead: 'Un classeur de contacts devient des fiches et des nouveaux contacts. Rien n’est écrit avant l’aperçu.',
     drop: 'Déposez un fichier CSV',
-    drop_hint: 'Depuis un tableur\u00a0: «\u00a0Enregistrer sous\u00a0», format CSV. L’en-tête peut être plus bas que la première ligne\u00a0; accents et séparateurs sont reconnus.',
+    drop_hint:
+      'Depuis un tableur\u00a0: «\u00a0Enregistrer sous\u00a0», format CSV. L’en-tête peut être plus bas que la première ligne\u00a0; accents et séparateurs sont reconnus.',
     choose: 'Choisir un fichier',
     reading: 'Lecture de %{name}…',
     past: 'Imports précédents',
@@ -653,7 +654,8 @@ export const fr = {
       rejected: 'Ces lignes ne donnent personne. Elles se téléchargent avec leur motif, pour être corrigées et réimportées.',
       skipped: 'Titres, totaux et lignes vides\u00a0: rien n’est perdu.',
     },
-    with_warnings: '%{smart_count} a une valeur non reprise, gardée en note. |||| %{smart_count} ont une valeur non reprise, gardée en note.',
+    with_warnings:
+      '%{smart_count} a une valeur non reprise, gardée en note. |||| %{smart_count} ont une valeur non reprise, gardée en note.',
     none: {
       created: 'Aucune fiche nouvelle',
       attached: 'Aucune personne déjà connue',
