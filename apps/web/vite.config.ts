@@ -7,5 +7,5 @@ export default defineConfig({
   plugins: [react(), fewerIconWeights()],
   build: { manifest: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   server: { host: '127.0.0.1', port: 5173, proxy: { '/api': 'http://127.0.0.1:3000' } },
-  test: { include: ['src/**/*.test.{ts,tsx}'], setupFiles: ['src/quiet-console.ts'] },
+  test: { name: 'web', include: ['src/**/*.test.{ts,tsx}'], setupFiles: ['src/quiet-console.ts'] },
 })

@@ -4,7 +4,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { features } from './features'
 import type { Deps } from './platform/deps'
 import { readBodies } from './platform/http/bodies'
-import { answerErrors } from './platform/http/errors'
+import { answerErrors, answerUnreadable } from './platform/http/errors'
 import { servePages } from './platform/http/pages'
 import { secure } from './platform/http/security'
 import { cookieName } from './platform/http/session'
@@ -24,6 +24,7 @@ export async function buildApp(
     connectionTimeout: 60_000,
     keepAliveTimeout: 72_000,
     routerOptions: { maxParamLength: 100 },
+    frameworkErrors: answerUnreadable,
     forceCloseConnections: 'idle',
     logController: new LogController({ disableRequestLogging: true }),
     http: { headersTimeout: 20_000 },

@@ -1,12 +1,14 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type CardRead, cardOf, column, dragToTop, moveByMenu, openBoard, readColumns, shownIn } from './cards'
+import { keepPicture } from './pictures'
 import { openSite, type Site } from './site'
 
 let site: Site
 beforeAll(async () => {
   site = await openSite()
 })
+afterEach(() => site.leave())
 afterAll(() => site?.close())
 
 const [begun, visit, chosen] = ['Projet à préciser', 'Découverte du territoire', 'Lieu retenu']
@@ -38,6 +40,7 @@ describe('a card is moved', () => {
     await expectIn(page, visit, card)
     expect((await shownIn(page, visit))[0]).toBe(card.trackId)
     expect(await shownIn(page, begun)).not.toContain(card.trackId)
+    await keepPicture(page, 'board')
   })
 
   test('with the keyboard alone, each place said aloud', async () => {
@@ -65,6 +68,7 @@ describe('a card is moved', () => {
     await page.getByLabel('Étape affichée').click()
     await page.getByRole('option', { name: new RegExp(`^${chosen}`) }).click()
     await cardOf(page, card).waitFor()
+    await keepPicture(page, 'board-phone')
   })
 
   test('not by who does not follow it: it comes back and says who may', async () => {
@@ -92,57 +96,6 @@ describe('a card is moved', () => {
     await expectIn(page, 'Date fixée', card)
   })
 })
-
-describe('feature 2: a board whose moves the server orders', () => {
-  const [fresh] = ['À rappeler']
-
-  test('feature 2: 300 cards in one column: the counter says so, « Afficher plus » reaches them all', async () => {
-    const page = await site.signedIn('responsable')
-    const columns = await readColumns(page, 'contact')
-    const before = columns.find(({ step: { label } }) => label.fr === fresh)?.count ?? 0
-    await addContacts(page, 300 - before)
-    await openBoard(page, 'contact')
-    const shown = column(page, fresh).getByRole('article')
-    const more = column(page, fresh).getByRole('button', { name: /^Afficher plus \(\d+ sur 300\)/ })
-    for (let seen = await shown.count(); seen < 300; seen = await shown.count()) {
-      await more.click()
-      await expect.poll(() => shown.count()).toBeGreaterThan(seen)
-    }
-    await more.waitFor({ state: 'detached' })
-    expect(new Set(await shownIn(page, fresh)).size).toBe(300)
-    await column(page, fresh).getByText('300', { exact: true }).waitFor()
-  })
-
-  test('feature 2: two users move different cards to the same place, and read one same order after', async () => {
-    const [paul, claire] = await Promise.all([site.signedIn('responsable'), site.signedIn('conseil')])
-    await Promise.all([openBoard(paul, 'installation'), openBoard(claire, 'installation')])
-    const [his, hers] = [await cardFollowedBy(paul, 'Karim Benali'), await cardFollowedBy(claire, 'Claire Mougel')]
-    const before = await shownIn(paul, chosen)
-    await dragToTop(paul, his, chosen)
-    await dragToTop(claire, hers, chosen)
-    for (const page of [paul, claire]) {
-      await page.getByRole('status').filter({ hasText: 'déplacement enregistré' }).waitFor({ state: 'attached' })
-    }
-    await Promise.all([paul.reload(), claire.reload()])
-    await Promise.all([expectIn(paul, chosen, his), expectIn(claire, chosen, hers)])
-    const order = await shownIn(paul, chosen)
-    expect(await shownIn(claire, chosen)).toEqual(order)
-    expect(order.slice(0, 2).toSorted()).toEqual([his.trackId, hers.trackId].toSorted())
-    expect(order.slice(2)).toEqual(before)
-  })
-})
-
-/** As many new contacts, by the API as an import gives them. */
-async function addContacts(page: Page, count: number): Promise<void> {
-  for (let rank = 0; rank < count; rank++) {
-    const person = await page.request.post('/api/people', {
-      data: { category: 'professional', lastName: `Foule ${rank}`, firstName: 'Anne', professionCode: '10' },
-    })
-    const { id: personId } = await person.json()
-    const journey = await page.request.post('/api/journeys', { data: { personId, type: 'installation-liberale', enteredOn: '2026-02-02' } })
-    expect(journey.ok(), await journey.text()).toBe(true)
-  }
-}
 
 describe('feature 3: visible failure and rollback of a move', () => {
   const failures: readonly {
@@ -180,8 +133,9 @@ describe('feature 3: visible failure and rollback of a move', () => {
     const card = await cardFollowedBy(page, 'Claire Mougel')
     const before = await shownIn(page, begun)
     await fail(page)
+    const sent = page.waitForRequest('**/api/tracks/*/move').then(() => performance.now())
     await dragToTop(page, card, visit)
-    const dropped = performance.now()
+    const dropped = await sent
     const item = page.getByRole('listitem').filter({ has: cardOf(page, card) })
     await item.getByText(said).waitFor()
     await expectIn(page, begun, card)
@@ -192,3 +146,56 @@ describe('feature 3: visible failure and rollback of a move', () => {
     expect(await shownIn(page, begun)).toEqual(before)
   })
 })
+
+describe('feature 2: a board whose moves the server orders', () => {
+  const [fresh] = ['À rappeler']
+
+  test('feature 2: 300 cards in one column: the counter says so, « Afficher plus » reaches them all', async () => {
+    const page = await site.signedIn('responsable')
+    const columns = await readColumns(page, 'contact')
+    const before = columns.find(({ step: { label } }) => label.fr === fresh)?.count ?? 0
+    await addContacts(page, 300 - before)
+    await openBoard(page, 'contact')
+    const shown = column(page, fresh).getByRole('article')
+    const more = column(page, fresh).getByRole('button', { name: /^Afficher plus \(\d+ sur 300\)/ })
+    for (let seen = await shown.count(); seen < 300; seen = await shown.count()) {
+      await more.click()
+      await expect.poll(() => shown.count()).toBeGreaterThan(seen)
+    }
+    await more.waitFor({ state: 'detached' })
+    expect(new Set(await shownIn(page, fresh)).size).toBe(300)
+    await column(page, fresh).getByText('300', { exact: true }).waitFor()
+  })
+
+  test('feature 2: two users move different cards to the same place, and read one same order after', async () => {
+    // As tall as a column: both ends of the way are in sight.
+    const tall = { height: 3600 }
+    const [paul, claire] = await Promise.all([site.signedIn('responsable', tall), site.signedIn('conseil', tall)])
+    await Promise.all([openBoard(paul, 'installation'), openBoard(claire, 'installation')])
+    const [his, hers] = [await cardFollowedBy(paul, 'Lucie Barthélemy'), await cardFollowedBy(claire, 'Claire Mougel')]
+    const before = await shownIn(paul, chosen)
+    await dragToTop(paul, his, chosen)
+    await dragToTop(claire, hers, chosen)
+    for (const page of [paul, claire]) {
+      await page.getByRole('status').filter({ hasText: 'déplacement enregistré' }).waitFor({ state: 'attached' })
+    }
+    await Promise.all([paul.reload(), claire.reload()])
+    await Promise.all([expectIn(paul, chosen, his), expectIn(claire, chosen, hers)])
+    const order = await shownIn(paul, chosen)
+    expect(await shownIn(claire, chosen)).toEqual(order)
+    expect(order.slice(0, 2).toSorted()).toEqual([his.trackId, hers.trackId].toSorted())
+    expect(order.slice(2)).toEqual(before)
+  })
+})
+
+/** As many new contacts, by the API as an import gives them. */
+async function addContacts(page: Page, count: number): Promise<void> {
+  for (let rank = 0; rank < count; rank++) {
+    const person = await page.request.post('/api/people', {
+      data: { category: 'professional', lastName: `Foule ${rank}`, firstName: 'Anne', professionCode: '10' },
+    })
+    const { id: personId } = await person.json()
+    const journey = await page.request.post('/api/journeys', { data: { personId, type: 'installation-liberale', enteredOn: '2026-02-02' } })
+    expect(journey.ok(), await journey.text()).toBe(true)
+  }
+}

@@ -16,10 +16,6 @@ declare module 'vitest' {
 
 /** Makes the demonstration base as it is on the Monday of the journeys. */
 export default async function makeTemplate(project: TestProject): Promise<() => void> {
-  if (process.env.ANCRAGE_DEMO_TEMPLATE) {
-    project.provide('demoTemplate', process.env.ANCRAGE_DEMO_TEMPLATE)
-    return () => {}
-  }
   const folder = mkdtempSync(join(tmpdir(), 'ancrage-e2e-'))
   const file = join(folder, 'demo.db')
   const store = await openStore({ databaseUrl: `file:${file}`, clock: () => startedAt })

@@ -1,16 +1,17 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { openSite, type Site } from './site'
 
 let site: Site
 beforeAll(async () => {
   site = await openSite()
 })
+afterEach(() => site.leave())
 afterAll(() => site?.close())
 
 interface Silent {
   journeyId: string
-  person: { id: string; lastName: string }
+  person: { id: string; firstName: string; lastName: string }
 }
 
 /** Claire's active journeys without a next action, the longest silent first. */
@@ -25,7 +26,7 @@ describe('an exchange is noted, and what comes next is planned', () => {
     if (!silent) throw new Error('nobody is silent in the demonstration base')
     await page.goto(`/journeys/${silent.journeyId}`)
     const last = page.getByRole('definition').nth(2)
-    await expect.poll(() => last.innerText()).toMatch(/il y a \d+/)
+    await expect.poll(() => last.textContent()).toMatch(/il y a \d+/)
     await page.getByText('Sans prochaine action').first().waitFor()
 
     await page.keyboard.press('n')
@@ -45,7 +46,7 @@ describe('an exchange is noted, and what comes next is planned', () => {
     await page.keyboard.press('Control+Enter')
 
     await page.getByText('Échange noté.').waitFor()
-    await expect.poll(() => last.innerText()).toMatch(/aujourd’hui/)
+    await expect.poll(() => last.textContent()).toMatch(/aujourd’hui/)
     await page.getByText('Vient visiter en avril').waitFor()
   })
 
@@ -57,7 +58,7 @@ describe('an exchange is noted, and what comes next is planned', () => {
     await page.getByRole('button', { name: /^Noter un échange/ }).click()
     const sheet = page.getByRole('dialog', { name: 'Noter un échange' })
     const who = sheet.getByRole('combobox', { name: 'Avec' })
-    await who.fill(silent.person.lastName)
+    await who.fill(`${silent.person.firstName} ${silent.person.lastName}`)
     await page
       .getByRole('option', { name: new RegExp(silent.person.lastName) })
       .first()
@@ -66,8 +67,8 @@ describe('an exchange is noted, and what comes next is planned', () => {
     await sheet.getByRole('radio', { name: /^Message laissé/ }).check()
     await sheet
       .getByRole('group', { name: 'Et ensuite' })
-      .getByText(/^Rappeler/)
-      .click()
+      .getByRole('radio', { name: /^Rappeler/ })
+      .check()
     expect(await sheet.getByRole('textbox', { name: 'Tâche', exact: true }).inputValue()).toBe('Rappeler')
     await sheet.getByRole('button', { name: 'Enregistrer' }).click()
     await page.getByText('Échange noté.').waitFor()

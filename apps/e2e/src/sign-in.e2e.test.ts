@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { keepPicture } from './pictures'
 import { openSite, type Site } from './site'
 import { demoPassword } from './when'
 
@@ -6,11 +7,12 @@ let site: Site
 beforeAll(async () => {
   site = await openSite()
 })
+afterEach(() => site.leave())
 afterAll(() => site?.close())
 
 const firstScreens = [
   { account: 'conseil', title: 'Lundi 2 mars', menu: ['Ma journée', 'Parcours', 'Annuaire', 'Importer', 'Pilotage'] },
-  { account: 'responsable', title: 'Lundi 2 mars', menu: ['Ma journée', 'Parcours', 'Annuaire', 'Importer', 'Pilotage'] },
+  { account: 'responsable', title: 'Pilotage', menu: ['Ma journée', 'Parcours', 'Annuaire', 'Importer', 'Pilotage'] },
   { account: 'secretariat', title: 'Lundi 2 mars', menu: ['Ma journée', 'Parcours', 'Annuaire', 'Pilotage'] },
   { account: 'aides', title: 'Lundi 2 mars', menu: ['Ma journée', 'Parcours', 'Annuaire', 'Pilotage'] },
   { account: 'comite', title: 'Pilotage', menu: ['Pilotage'] },
@@ -23,6 +25,20 @@ describe('signing in', () => {
     const entries = page.getByRole('navigation', { name: 'Navigation principale' }).getByRole('listitem')
     const words = await entries.allInnerTexts()
     expect(words.map((word) => word.split('\n')[0])).toEqual(menu)
+    if (account === 'conseil') await keepPicture(page, 'day')
+  })
+
+  test('from the day to the page of a journey: phases, tracks, readiness and what was said', async () => {
+    const page = await site.signedIn('conseil')
+    await page.getByRole('link', { name: 'Dr Élise Kerbrat' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Dr Élise Kerbrat' }).waitFor()
+    for (const title of ['Volets', 'Historique', 'Prêt pour l’arrivée', 'Foyer']) await page.getByRole('region', { name: title }).waitFor()
+    await page
+      .getByRole('region', { name: 'Historique' })
+      .getByText(/Appel|Courriel|Rendez-vous/)
+      .first()
+      .waitFor()
+    await keepPicture(page, 'journey')
   })
 
   test('a wrong password is refused at once, what was typed stays, the right one enters', async () => {
@@ -79,7 +95,10 @@ describe('feature 16 (part): what one may not see is as if it were not', () => {
 
     for (const address of [`/journeys/${journey.id}`, `/people/${person.id}`]) {
       await page.goto(address)
-      await page.getByText(/Cette page n’existe pas|Votre rôle ne permet pas/).first().waitFor()
+      await page
+        .getByText(/Cette page n’existe pas|Votre rôle ne permet pas/)
+        .first()
+        .waitFor()
       expect(await page.getByText(person.lastName).count()).toBe(0)
     }
     expect(await page.getByRole('searchbox').count()).toBe(0)

@@ -8,10 +8,9 @@ import type { Instant } from '@ancrage/domain/kernel/day'
 import chromium from '@sparticuz/chromium'
 import { type Browser, chromium as driver, type Page } from 'playwright-core'
 import { v7 } from 'uuid'
-import { expect, inject, onTestFailed } from 'vitest'
+import { expect, inject } from 'vitest'
 
-let shots = 0 // TMP
-
+import { pictureScale } from './pictures'
 import { demoPassword, startedAt } from './when'
 
 export interface Visit {
@@ -26,6 +25,8 @@ export interface Site {
   visit(visit?: Visit): Promise<Page>
   /** The same, signed in with one of the demonstration's accounts (`conseil`, `responsable`…). */
   signedIn(account: string, visit?: Visit): Promise<Page>
+  /** Leaves every page: what stays open keeps asking the server. */
+  leave(): Promise<void>
   close(): Promise<void>
 }
 
@@ -46,7 +47,7 @@ export async function openSite(): Promise<Site> {
     https: false,
     logLevel: 'silent',
   }
-  const pages = process.env.TMP_PAGES ?? fileURLToPath(new URL('../../web/dist', import.meta.url))
+  const pages = fileURLToPath(new URL('../../web/dist', import.meta.url))
   const app = await buildApp({ store, config, clock, newId: () => v7() }, { pages })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
   const browser = await launch()
@@ -60,16 +61,9 @@ export async function openSite(): Promise<Site> {
       timezoneId: 'Europe/Paris',
       reducedMotion: 'reduce',
       hasTouch: width < 900,
+      ...pictureScale,
     })
     const page = await context.newPage()
-    try {
-      onTestFailed(async () => {
-        await page.screenshot({ path: `/tmp/fail-${++shots}.png` }).then(
-          () => console.info('SHOT', `/tmp/fail-${shots}.png`, page.url()),
-          () => undefined,
-        )
-      })
-    } catch {} // TMP
     await page.clock.install({ time: clock() })
     page.setDefaultTimeout(15_000)
     page.on('console', (message) => {
@@ -91,7 +85,16 @@ export async function openSite(): Promise<Site> {
       await page.locator('input[type=password]').fill(demoPassword)
       await page.keyboard.press('Enter')
       await page.getByRole('navigation').first().waitFor()
+      // What the account speaks wins over what the browser did.
+      if (how?.language === 'en') {
+        await page.request.put('/api/auth/me/language', { data: { language: 'en' } })
+        await page.reload()
+        await page.getByRole('navigation').first().waitFor()
+      }
       return page
+    },
+    leave: async () => {
+      await Promise.all(browser.contexts().map((context) => context.close()))
     },
     close: async () => {
       await browser.close()

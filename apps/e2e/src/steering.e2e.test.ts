@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { keepPicture } from './pictures'
 import { openSite, type Site } from './site'
 
 let site: Site
 beforeAll(async () => {
   site = await openSite()
 })
+afterEach(() => site.leave())
 afterAll(() => site?.close())
 
 const phases = [
@@ -26,7 +28,7 @@ async function countOfList(page: Page): Promise<number> {
   const range = page.getByRole('status').filter({ hasText: / sur [\d\s]+$/ })
   await range.or(page.getByText('ne répond à ces filtres')).first().waitFor()
   if ((await range.count()) === 0) return 0
-  return numberOf((await range.innerText()).split(' sur ')[1])
+  return numberOf(((await range.textContent()) ?? '').split(' sur ')[1])
 }
 
 function numberOf(written: string | undefined): number {
@@ -37,7 +39,7 @@ function numberOf(written: string | undefined): number {
 
 /** Opens a figure, counts its list, and comes back. */
 async function countBehind(page: Page, figure: Locator): Promise<{ said: number; listed: number }> {
-  const said = numberOf(await figure.innerText())
+  const said = numberOf((await figure.textContent()) ?? '')
   await figure.click()
   await page.waitForURL(/\/(journeys|people|installations)\?/)
   const listed = await countOfList(page)
@@ -77,9 +79,11 @@ describe('feature 58: a figure opens onto exactly its files', () => {
   test('feature 58: from the funnel to the list to its file, with the same files', async () => {
     const page = await site.signedIn('responsable')
     await page.goto('/steering?mode=cohort')
+    await funnel(page).waitFor()
+    await keepPicture(page, 'steering')
     const line = funnel(page).getByRole('row').filter({ hasText: 'Lieu retenu' })
     const figure = line.getByRole('link').first()
-    const said = numberOf(await figure.innerText())
+    const said = numberOf((await figure.textContent()) ?? '')
     await figure.click()
     expect(await countOfList(page)).toBe(said)
     const names = await page.getByRole('table').getByRole('rowheader').allInnerTexts()
@@ -130,7 +134,7 @@ describe('feature 1 (part): the shipped pipelines, in order', () => {
     expect(page.url()).toContain('advisorId')
     await page.reload()
     expect(await countOfList(page)).toBe(narrowed)
-    await page.getByRole('radio', { name: 'Tableau' }).check()
+    await page.getByRole('radio', { name: 'Tableau' }).click()
     await page.getByRole('button', { name: /^Retirer le filtre « Suivi par/ }).waitFor()
   })
 

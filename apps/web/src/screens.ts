@@ -10,6 +10,7 @@ import { people } from './people'
 import { quickPerson } from './people/quick-person'
 import { steering } from './steering'
 import { quickTask } from './tasks/quick-task'
+import { usersScreen } from './users'
 
 /** A page that is not the list, the form or the sheet of a resource. */
 export interface Screen {
@@ -21,7 +22,7 @@ export interface Screen {
 export const resources: readonly ResourceProps[] = [journeys, people, installations]
 
 /** The other pages, lazy too; `/` is the first screen. */
-export const screens: readonly Screen[] = [myDay, steering, importsScreen, importScreen]
+export const screens: readonly Screen[] = [myDay, steering, importsScreen, importScreen, usersScreen]
 
 /** What can be done from anywhere. */
 export const quickActions: readonly QuickAction[] = [quickExchange, quickTask, quickPerson]

@@ -8,7 +8,8 @@ import { sentence, sentences } from './sentences'
 
 describe('sentences', () => {
   test.each(Object.entries(sentences))('%s speaks both languages, with the same parameters', (_code, { fr, en, status }) => {
-    const parameters = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()
+    const parameters = (text: string) =>
+      [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').toSorted((a, b) => a.localeCompare(b))
     expect(fr.trim()).not.toBe('')
     expect(en.trim()).not.toBe('')
     expect(parameters(fr)).toEqual(parameters(en))
@@ -47,7 +48,15 @@ describe('routes', () => {
 })
 
 describe.each(Object.values(resources) as Resource[])('$spec.name', ({ spec }) => {
-  const fields = { ...spec.fields, ...spec.onCreate, ...spec.writeOnly, ...spec.readOnly, ...spec.derived, ...spec.filters }
+  const fields = {
+    ...spec.fields,
+    ...spec.onCreate,
+    ...spec.writeOnly,
+    ...spec.readOnly,
+    ...spec.derived,
+    ...spec.filters,
+    ...spec.pseudonym,
+  }
 
   test('each of its fields has a label in both languages', () => {
     for (const field of Object.keys(fields)) {

@@ -2,7 +2,7 @@ import type { MappedField } from '@ancrage/domain/imports/lookups'
 import { targetFieldChoices } from '@ancrage/domain/imports/target-fields'
 import { choices } from '@ancrage/domain/kernel/choices'
 import { day, instant } from '@ancrage/domain/kernel/day'
-import { id } from '@ancrage/domain/kernel/text'
+import { id, line as lineOfText } from '@ancrage/domain/kernel/text'
 import { z } from 'zod'
 import { idParams, resource, seen } from './resource'
 import { route } from './route'
@@ -137,7 +137,7 @@ const commands = {
     path: '/api/imports',
     access: 'imports.run',
     summary: 'Read a CSV file and guess what its columns are; nothing but the import itself is written',
-    query: z.strictObject({ fileName: z.string().trim().min(1, { error: 'required' }).max(255, { error: 'too_long' }) }),
+    query: z.strictObject({ fileName: lineOfText(255) }),
     body: z.unknown(),
     bodyType: 'application/octet-stream',
     bodyLimit: maxFile,

@@ -8,7 +8,7 @@ import { personPage } from './person-page'
 import { reports } from './reports'
 import type { Resource } from './resource'
 import type { Route } from './route'
-import { auth, site, users } from './site'
+import { auth, colleagues, site, users } from './site'
 import { communes, epcis, sectors } from './territory'
 import { timelines } from './timeline'
 
@@ -34,11 +34,24 @@ export const resources = {
 } as const satisfies Record<string, Resource>
 
 /** The HTTP promise, whole. */
-export const contract = { auth, site, ...resources, day, timelines, personPage, boards, journeyPages, imports, reports } as const
+export const contract = {
+  auth,
+  colleagues,
+  site,
+  ...resources,
+  day,
+  timelines,
+  personPage,
+  boards,
+  journeyPages,
+  imports,
+  reports,
+} as const
 
 /** Every route promised, as one list. */
 export const routes: readonly Route[] = [
   ...Object.values(auth),
+  colleagues,
   ...Object.values(site),
   day,
   ...Object.values(timelines),

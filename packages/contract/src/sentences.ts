@@ -100,6 +100,7 @@ export const sentences = {
   ),
   password_length: at(400, 'Au moins 15 caractères, de toute sorte.', 'At least 15 characters, of any kind.'),
   password_common: at(400, 'Ce mot de passe est trop répandu.', 'This password is too common.'),
+  wrong_password: at(400, 'Ce n’est pas votre mot de passe actuel.', 'This is not your current password.'),
   // People
   rpps_taken: at(409, 'Ce numéro RPPS est déjà celui d’une fiche.', 'This RPPS number already belongs to a record.'),
   email_taken: at(409, 'Cette adresse est déjà celle d’un compte.', 'This address already belongs to an account.'),

@@ -13,6 +13,12 @@ const language = z.enum(languages)
 /** At least fifteen characters of any kind (ASVS 6.2.1 and 6.2.5); a common one is refused by the server. */
 export const password = z.string().min(15, { error: 'password_length' }).max(200, { error: 'too_long' })
 
+/** What is typed to sign in: any text that a base can look for; a wrong form is told as a wrong password. */
+const accountName = z
+  .string()
+  .max(254)
+  .refine((text) => !text.includes('\0'), { error: 'email' })
+
 const me = z.object({
   id,
   name: z.string(),
@@ -28,7 +34,7 @@ export const auth = {
     path: '/api/auth/login',
     access: 'public',
     summary: 'Sign in: sets the session cookie',
-    body: z.strictObject({ email: z.string().max(254), password: z.string().max(1000) }),
+    body: z.strictObject({ email: accountName, password: z.string().max(1000) }),
     reply: me,
   }),
   logout: route({ method: 'POST', path: '/api/auth/logout', access: 'session', summary: 'End the session', reply: z.object({}) }),
@@ -51,7 +57,16 @@ export const auth = {
   }),
 }
 
-/** Colleagues' names for everyone; the accounts themselves for the administrator. */
+/** Who works here: what naming someone and choosing a referent need, and no more. Those who left keep their name. */
+export const colleagues = route({
+  method: 'GET',
+  path: '/api/colleagues',
+  access: 'session',
+  summary: 'Everyone with an account, by name',
+  reply: z.array(z.object({ id, name: z.string(), roles: z.array(roleChoices.schema), active: z.boolean() })),
+})
+
+/** The accounts themselves, for the administrator. */
 export const users = resource({
   name: 'users',
   permissions: { list: 'users.read', read: 'users.read', create: 'users.write', update: 'users.write' },

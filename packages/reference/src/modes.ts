@@ -10,5 +10,3 @@ export const modeLabels = {
   S: { fr: 'Salarié', en: 'Employed' },
   B: { fr: 'Bénévole', en: 'Volunteer' },
 } as const satisfies Record<string, Bilingual>
-
-export type ModeCode = keyof typeof modeLabels

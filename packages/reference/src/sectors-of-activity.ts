@@ -32,5 +32,3 @@ export const sectorOfActivityLabels = {
   SA67: { fr: 'Maisons médicales de garde (MMG)', en: 'On-call medical house' },
   SA69: { fr: 'Maisons de naissance', en: 'Birth centre' },
 } as const satisfies Record<string, Bilingual>
-
-export type SectorOfActivityCode = keyof typeof sectorOfActivityLabels

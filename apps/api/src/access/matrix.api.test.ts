@@ -5,6 +5,7 @@ import { type Role, roleChoices } from '@ancrage/domain/access/roles'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { tables } from '../schema/tables'
 import { openTestApp, type TestApp } from '../testing/app'
+import { openJourney } from '../testing/open-journey'
 
 let site: TestApp
 beforeAll(async () => {
@@ -71,6 +72,18 @@ test('the administrator alone reads no person, and no list tells how many there 
     const reply = await site.as('admin').get(path)
     expect([reply.statusCode, reply.headers['content-range']], spec.name).toEqual([403, undefined])
   }
+})
+
+test('the journal tells that a household changed, and keeps none of what it holds', async () => {
+  const { journeyId } = await openJourney(site, 'Perrin')
+  const { householdId } = (await site.as('manager').get(`/api/journeys/${journeyId}`)).json()
+  const manager = site.as('manager')
+  const child = await manager.post('/api/household-members', { householdId, kind: 'child', firstName: 'Anatole', birthYear: 2020 })
+  await manager.put(`/api/household-members/${child.json().id}`, { version: 1, firstName: 'Anatole Jean' })
+  await manager.post('/api/needs', { householdId, kind: 'school', criteria: { details: 'Anatole voit un orthophoniste' } })
+  const kept = JSON.stringify(await site.store.read.select().from(tables.auditValues))
+  expect(kept).toContain('"criteria":[null,null]')
+  expect(kept).not.toContain('Anatole')
 })
 
 test('the journal tells that a private note changed, and keeps none of its words', async () => {

@@ -1,16 +1,24 @@
-import { sql } from 'drizzle-orm'
+import { isNull, sql } from 'drizzle-orm'
 import type { Reference } from '../platform/http/served'
 import { tables } from '../schema/tables'
 import { visibleHouseholds } from './scope'
 
 const { communes, epcis, households, journeys, organisations, people, pipelines, steps, tracks, users } = tables
 
-/** What fields point to: how each is checked when written, and named when exported. */
+/**
+ * What fields point to: how each is checked when written, and named when exported. Nothing new is written on a person or
+ * a journey in the bin: it would be seen while they are not.
+ */
 export const references = {
-  person: { table: people, key: people.id, label: sql<string>`${people.lastName} || ' ' || ${people.firstName}` },
+  person: {
+    table: people,
+    key: people.id,
+    label: sql<string>`${people.lastName} || ' ' || ${people.firstName}`,
+    visible: () => isNull(people.archivedAt),
+  },
   organisation: { table: organisations, key: organisations.id, label: organisations.name },
   household: { table: households, key: households.id, label: households.id, visible: visibleHouseholds },
-  journey: { table: journeys, key: journeys.id, label: journeys.number },
+  journey: { table: journeys, key: journeys.id, label: journeys.number, visible: () => isNull(journeys.archivedAt) },
   user: { table: users, key: users.id, label: users.name },
   track: { table: tracks, key: tracks.id, label: tracks.id },
   pipeline: { table: pipelines, key: pipelines.id, label: pipelines.key },

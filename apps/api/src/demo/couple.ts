@@ -131,7 +131,11 @@ function exchanges(today: Day, ago: (count: number) => Day): Deed[] {
   const call = { kind: 'exchange', medium: 'telephone', direction: 'out', outcome: 'reached' } as const
   return [
     note(ago(28), 'kerbrat-elise', {
-      ...{ kind: 'exchange', medium: 'visite', direction: 'out', outcome: 'reached', durationMinutes: 180 },
+      kind: 'exchange',
+      medium: 'visite',
+      direction: 'out',
+      outcome: 'reached',
+      durationMinutes: 180,
       summary: 'Visite de la MSP de Granges et de Gérardmer, avec le couple.',
     }),
     note(last, 'kerbrat-elise', {

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../platform/deps'
 import { mountResource } from '../platform/http/crud'
 import { readList } from '../platform/http/dialect'
-import { AlreadyDone } from '../platform/http/idempotency'
+import { whenDone } from '../platform/http/idempotency'
 import { mount } from '../platform/http/mount'
 import type { Served } from '../platform/http/served'
 import { tables } from '../schema/tables'
@@ -37,35 +37,33 @@ export function imports(app: FastifyInstance, deps: Deps): void {
   mount(app, deps, promised.upload, async (call) => {
     const bytes = Buffer.isBuffer(call.request.body) ? call.request.body : Buffer.alloc(0)
     const file = await readFile(bytes)
-    const { id } = await call.write((command) => keepFile(command, file, { fileName: call.query.fileName, bytes })).catch(replayed)
+    const { id } = await call
+      .write((command) => keepFile(command, file, { fileName: call.query.fileName, bytes }))
+      .catch(whenDone((known) => ({ id: known ?? '' })))
     return showRun(call, id)
   })
   mount(app, deps, promised.prepare, async (call) => {
-    await call.write((command) => prepare(command, call.params.id, call.body))
+    await call.write((command) => prepare(command, call.params.id, call.body)).catch(whenDone(() => undefined))
     return showRun(call, call.params.id)
   })
   mount(app, deps, promised.preview, async (call) => {
-    const { range } = readList({ range: call.query.range }, { fields: {}, custom: {}, sortable: new Set(), searchable: false })
+    const { range } = readList({ range: call.query.range }, { fields: {}, custom: {}, sortable: new Set(), byId: false, byText: false })
     const { matching, ...given } = await preview(call, call.params.id, { outcome: call.query.outcome, ...range })
     const last = Math.min(range.to, matching - 1)
-    call.reply.header('content-range', `lines ${last < range.from ? '*' : `${range.from}-${last}`}/${matching}`)
+    void call.reply.header('content-range', `lines ${last < range.from ? '*' : `${range.from}-${last}`}/${matching}`)
     return given
   })
   mount(app, deps, promised.run, async (call) => {
-    await call.write((command) => start(command, call.params.id, call.body.version))
+    await call.write((command) => start(command, call.params.id, call.body.version)).catch(whenDone(() => undefined))
     jobs.begin(call.params.id)
     return showRun(call, call.params.id)
   })
   mount(app, deps, promised.rejects, async (call) => {
     const { fileName } = await loadRun(call.read, call.params.id)
     const name = fileName.replace(/\.\w+$/, '').replace(/[^\w-]+/g, '-')
-    call.reply.header('content-type', 'text/csv; charset=utf-8').header('content-disposition', `attachment; filename="rejets-${name}.csv"`)
+    void call.reply
+      .header('content-type', 'text/csv; charset=utf-8')
+      .header('content-disposition', `attachment; filename="rejets-${name}.csv"`)
     return streamRejects(call, call.params.id, call.write)
   })
-}
-
-/** A file sent twice with the same key is kept once. */
-function replayed(error: unknown): { id: string } {
-  if (error instanceof AlreadyDone && error.replyId) return { id: error.replyId }
-  throw error
 }

@@ -5,7 +5,7 @@ import { medianDelays, type PhaseEntry } from '@ancrage/domain/indicators/delays
 import { computeFunnel, type FunnelRow, type Standing } from '@ancrage/domain/indicators/funnel'
 import type { FunnelPart } from '@ancrage/domain/indicators/parameters'
 import { type Phase, phaseChoices } from '@ancrage/domain/journeys/phase'
-import { type Day, dayOf, type Instant } from '@ancrage/domain/kernel/day'
+import { dayOf } from '@ancrage/domain/kernel/day'
 import { and, count, eq, isNull, sql } from 'drizzle-orm'
 import type { Asking } from '../platform/http/actor'
 import { tables } from '../schema/tables'
@@ -57,17 +57,5 @@ async function readEntries(scope: FunnelScope, asking: Asking): Promise<PhaseEnt
     .innerJoin(tracks, eq(tracks.journeyId, journeys.id))
     .innerJoin(stepChanges, eq(stepChanges.trackId, tracks.id))
     .where(and(isNull(journeys.archivedAt), inFunnel(scope, asking), entersOneOf(phaseChoices.values)))
-  const dayAt = sharedDays()
-  return entries.map(({ journeyId, phase, at }) => ({ journeyId, phase: phase as Phase, on: dayAt(at) }))
-}
-
-/** `dayOf`, worked out once an hour of UTC: Paris is whole hours from it, so the moments of an hour share their day. */
-function sharedDays(): (at: Instant) => Day {
-  const days = new Map<string, Day>()
-  return (at) => {
-    const hour = at.slice(0, 13)
-    const known = days.get(hour) ?? dayOf(at)
-    days.set(hour, known)
-    return known
-  }
+  return entries.map(({ journeyId, phase, at }) => ({ journeyId, phase: phase as Phase, on: dayOf(at) }))
 }

@@ -31,7 +31,15 @@ export const servedInstallations: Served = {
   filters: { epciCode: slices.epciCode, sectorId: slices.sectorId },
   figure: (parameters, asking) => figure('installations', parameters, asking),
   check: async (command, after, before) =>
-    attributionRefusal(after, before) ?? (await placeRefusal(command, after, before)) ?? (await knownRefusal(command, after, before)),
+    periodRefusal(after) ??
+    attributionRefusal(after, before) ??
+    (await placeRefusal(command, after, before)) ??
+    (await knownRefusal(command, after, before)),
+}
+
+function periodRefusal({ effectiveOn, endedOn }: Row): Refusal | null {
+  const reversed = endedOn !== null && String(endedOn) < String(effectiveOn)
+  return reversed ? refuse('invalid', {}, { endedOn: 'period_reversed' }) : null
 }
 
 /** Whoever overrides the attribution a journey gave says why. */

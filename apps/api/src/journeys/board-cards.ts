@@ -8,7 +8,7 @@ import { tables } from '../schema/tables'
 import { communeOfJourney } from '../territory/placed'
 import { communeNames, fullName, userNames } from './names'
 import { nextActionOf, openTasksOf } from './next-action'
-import { type Pipeline, type StandingTrack, standingTracks, type TrackRow, tracksOf } from './standing'
+import { type Pipeline, type StandingTrack, standingTracks, type TrackRow } from './standing'
 
 const { journeys, people, tracks } = tables
 
@@ -34,8 +34,11 @@ export async function cardsOf({ read, today }: Asking, pipelines: readonly Pipel
     read,
     owners.map(({ communeCode }) => communeCode),
   )
+  const tracksUnder = under(all, ({ journeyId, householdId }) => [journeyId, householdId])
+  const ownersUnder = under(owners, ({ id, householdId }) => [id, householdId])
+  const tasksUnder = under(tasks, ({ trackId }) => [trackId])
   return rows.flatMap((track) => {
-    const shared = owners.filter((owner) => owner.id === track.journeyId || owner.householdId === track.householdId)
+    const shared = ownersUnder(track.journeyId ?? track.householdId)
     const [journey] = shared
     if (!journey) return []
     return {
@@ -49,13 +52,10 @@ export async function cardsOf({ read, today }: Asking, pipelines: readonly Pipel
       specialtyCode: journey.specialtyCode,
       communeCode: journey.communeCode,
       communeName: communes.get(journey.communeCode ?? '') ?? null,
-      nextAction: nextActionOf(
-        tasks.find(({ trackId }) => trackId === track.id),
-        today,
-      ),
+      nextAction: nextActionOf(tasksUnder(track.id)[0], today),
       waitingFor: track.waitingFor,
       waitingSince: track.waitingSince,
-      footprint: footprintOf(tracksOf(all, journey).map(footprintTrack)),
+      footprint: footprintOf([...tracksUnder(journey.id), ...tracksUnder(journey.householdId)].map(footprintTrack)),
       daysHere: daysBetween(dayOf(track.enteredAt), today),
       advisor: journey.advisorId ? { id: journey.advisorId, name: users.get(journey.advisorId) ?? '' } : null,
       stalled: isStalled(journey, today),
@@ -63,6 +63,15 @@ export async function cardsOf({ read, today }: Asking, pipelines: readonly Pipel
       holdUntilOn: journey.holdUntilOn,
     }
   })
+}
+
+/** Finds items by any of their keys, in order: a board has hundreds of cards and thousands of tracks. */
+function under<T>(items: readonly T[], keysOf: (item: T) => readonly (string | null)[]): (key: string | null) => readonly T[] {
+  const found = new Map<string, T[]>()
+  for (const item of items) {
+    for (const key of keysOf(item)) if (key !== null) found.set(key, [...(found.get(key) ?? []), item])
+  }
+  return (key) => found.get(key ?? '') ?? []
 }
 
 /** A track as the footprint reads it. */

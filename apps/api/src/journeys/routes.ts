@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../platform/deps'
 import type { Command } from '../platform/http/actor'
 import { mountResource, one } from '../platform/http/crud'
+import { whenDone } from '../platform/http/idempotency'
 import { mount } from '../platform/http/mount'
 import { assignJourney } from './assign'
 import { board, column } from './board'
@@ -31,7 +32,7 @@ export function journeys(app: FastifyInstance, deps: Deps): void {
   for (const served of [servedJourneys, servedPipelines, servedSteps]) mountResource(app, deps, served)
   for (const name of Object.keys(commands) as (keyof typeof commands)[]) {
     mount(app, deps, promised[name], async ({ params, body, write, read, actor, now }) => {
-      await write((command) => commands[name](command, params.id, body as never))
+      await write((command) => commands[name](command, params.id, body as never)).catch(whenDone(() => undefined))
       return one(servedJourneys, read, { actor, now }, params.id) as never
     })
   }

@@ -1,6 +1,7 @@
 import type { Day } from '@ancrage/domain/kernel/day'
 import { type Refusal, refuse } from '@ancrage/domain/kernel/refusal'
-import { and, asc, eq, gte, inArray, isNull, lte, ne, or, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { currentMembers } from '../access/scope'
 import type { Actor, Command } from '../platform/http/actor'
 import type { Reads } from '../platform/store/store'
 import { tables } from '../schema/tables'
@@ -9,12 +10,6 @@ import type { JourneyRow } from './standing'
 const { journeyMembers, journeys, users } = tables
 
 type Owner = Pick<JourneyRow, 'id' | 'advisorId'>
-
-/** Who works on a journey today: the referent in charge, co-workers, stand-ins within their dates. */
-export function currentMembers(today: Day): SQL {
-  const dated = and(ne(journeyMembers.role, 'referent'), gte(journeyMembers.untilOn, today))
-  return and(lte(journeyMembers.fromOn, today), or(isNull(journeyMembers.untilOn), dated)) as SQL
-}
 
 /**
  * Why someone who sees these journeys may not change them (or what they share), or null: their teams may, managers may,

@@ -69,7 +69,8 @@ describe('dates that cannot be', () => {
     const place = { personId: roche.personId, professionCode: '10', communeCode: '88160', endedOn: '2020-01-01' }
     const practice = await site.as('manager').post('/api/practices', { ...place, mode: 'L', startedOn: '2026-03-02' })
     const installation = await site.as('manager').post('/api/installations', { ...place, mode: 'liberal', effectiveOn: '2026-03-01' })
-    for (const reply of [practice, installation]) expect(reply.json()).toMatchObject({ statusCode: 400, errors: { endedOn: expect.any(String) } })
+    for (const reply of [practice, installation])
+      expect(reply.json()).toMatchObject({ statusCode: 400, errors: { endedOn: expect.any(String) } })
     const later = { ...place, endedOn: '2026-03-02', mode: 'L', startedOn: '2026-03-02' }
     expect((await site.as('manager').post('/api/practices', later)).statusCode).toBe(200)
   })

@@ -45,7 +45,7 @@ test('both spouse’s job tracks are sans objet, the journeys linked, and the ot
   await join()
   expect((await standings(site, helene.journeyId)).spouse_job).toBe('not_needed 1')
   const page = await pageOf(site, helene.journeyId)
-  expect(page.linked).toMatchObject({ journeyId: marc.journeyId, personId: marc.personId, name: 'Marc Roche' })
+  expect(page.linked).toMatchObject({ journeyId: marc.journeyId, personId: marc.personId, lastName: 'Roche', firstName: 'Marc' })
   expect(page.readiness.blocking).toEqual(['place', 'linked_place'])
   await moveCardTo(site, marc.journeyId, ['installation', 3], {}, 'manager')
   expect((await pageOf(site, helene.journeyId)).readiness.blocking).toEqual(['place'])

@@ -1,3 +1,4 @@
+import type { Refusal } from '@ancrage/domain/kernel/refusal'
 import { and, eq, isNull, ne, sql } from 'drizzle-orm'
 import { visibleHouseholds } from '../access/scope'
 import { record } from '../audit/record'
@@ -27,7 +28,11 @@ export async function joinHousehold(command: Command, id: string, { personId, ve
   if (!person) throw refused('invalid', {}, { personId: 'unknown_reference' })
   const theirs = await tx.select().from(journeys).where(eq(journeys.personId, personId))
   const live = theirs.filter(({ archivedAt, status }) => archivedAt === null && status !== 'closed')
-  allow((await householdRefusal(command, id)) ?? (live.length > 0 ? await teamRefusal(tx, command, live) : null))
+  allow(
+    (await householdRefusal(command, id)) ??
+      (live.length > 0 ? await teamRefusal(tx, command, live) : null) ??
+      (await emptyingRefusal(command, person)),
+  )
   if (joined.version !== version) throw new Refused({ code: 'stale' }, joined)
   if (person.householdId === id) throw refused('already_in_household')
   await follow(command, personId, id)
@@ -43,11 +48,18 @@ export async function joinHousehold(command: Command, id: string, { personId, ve
   return { id }
 }
 
+/** A household left by its last person hands over what it holds: only its team may have that done. */
+async function emptyingRefusal(command: Command, { id, householdId }: typeof people.$inferSelect): Promise<Refusal | null> {
+  if (householdId === null) return null
+  const left = await command.tx.$count(people, and(eq(people.householdId, householdId), ne(people.id, id), isNull(people.archivedAt)))
+  return left > 0 ? null : householdRefusal(command, householdId)
+}
+
 async function visibleHousehold(command: Command, id: string): Promise<Household> {
   const [household] = await command.tx
     .select()
     .from(households)
-    .where(and(eq(households.id, id), visibleHouseholds(command)))
+    .where(and(eq(households.id, id), isNull(households.archivedAt), visibleHouseholds(command)))
   if (!household) throw notFound()
   return household
 }

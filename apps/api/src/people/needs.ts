@@ -17,6 +17,7 @@ export const servedNeeds: Served = {
   table,
   visible: visibleNeeds,
   references: { householdId: references.household },
+  unkept: () => ['criteria'],
   changeable: (command, row) => householdRefusal(command, String(row.householdId)),
   check: async (command, after) => (await householdRefusal(command, String(after.householdId))) ?? memberRefusal(command, after),
   consequences: async (command, { before, after }) => {

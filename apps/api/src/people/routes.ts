@@ -1,6 +1,6 @@
 import { contract } from '@ancrage/contract/index'
 import { addDays, startOf } from '@ancrage/domain/kernel/day'
-import { refuse } from '@ancrage/domain/kernel/refusal'
+import { type Refusal, refuse } from '@ancrage/domain/kernel/refusal'
 import { personSearch } from '@ancrage/domain/people/person'
 import { and, eq, exists, inArray, isNull, ne, not, sql } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
@@ -10,10 +10,11 @@ import { figure } from '../indicators/figures'
 import { refreshSearch } from '../journeys/derived'
 import { settleHousehold } from '../journeys/household-tracks'
 import { servedJourneys } from '../journeys/served'
-import { householdRefusal } from '../journeys/team'
+import { householdRefusal, teamRefusal } from '../journeys/team'
 import type { Deps } from '../platform/deps'
 import type { Asking, Command } from '../platform/http/actor'
 import { mountResource } from '../platform/http/crud'
+import { whenDone } from '../platform/http/idempotency'
 import { mount } from '../platform/http/mount'
 import type { Row, Served } from '../platform/http/served'
 import { tables } from '../schema/tables'
@@ -58,7 +59,8 @@ export const servedPeople: Served = {
     epciCode: sliceFilters('people').epciCode,
   },
   figure: (parameters, asking) => figure('people', parameters, asking),
-  check: rppsRefusal,
+  check: async (command, after) => birthRefusal(command, after) ?? (await rppsRefusal(command, after)),
+  removable: followedRefusal,
   derive: searchOf,
   consequences: async (command, { before, after }) => {
     if (after) await refreshSearch(command, after.id)
@@ -80,6 +82,10 @@ const served: readonly Served[] = [
     resource: contract.practices,
     table: practices,
     references: { personId: references.person, organisationId: references.organisation, communeCode: references.commune },
+    check: (_command, { startedOn, endedOn }) =>
+      startedOn !== null && endedOn !== null && String(endedOn) < String(startedOn)
+        ? refuse('invalid', {}, { endedOn: 'period_reversed' })
+        : null,
     derive: (_command, _after, before) => (before ? {} : { source: 'typed' }),
   },
   {
@@ -94,6 +100,7 @@ const served: readonly Served[] = [
     table: householdMembers,
     visible: visibleHouseholdMembers,
     references: { householdId: references.household },
+    unkept: () => ['firstName', 'birthYear', 'birthMonth', 'jobSector', 'jobTitle'],
     check: (command, after) => householdRefusal(command, String(after.householdId)),
     changeable: (command, row) => householdRefusal(command, String(row.householdId)),
   },
@@ -104,9 +111,31 @@ const served: readonly Served[] = [
 export function people(app: FastifyInstance, deps: Deps): void {
   for (const one of served) mountResource(app, deps, one)
   mount(app, deps, contract.households.open, ({ params, body, today, write }) =>
-    write((command) => openHousehold(command, { householdId: params.id, reason: body.reason, untilAt: startOf(addDays(today, 1)) })),
+    write((command) => openHousehold(command, { householdId: params.id, reason: body.reason, untilAt: startOf(addDays(today, 1)) })).catch(
+      whenDone(() => ({ id: params.id, untilAt: startOf(addDays(today, 1)) })),
+    ),
   )
-  mount(app, deps, contract.households.join, ({ params, body, write }) => write((command) => joinHousehold(command, params.id, body)))
+  mount(app, deps, contract.households.join, ({ params: { id }, body, write }) =>
+    write((command) => joinHousehold(command, id, body)).catch(whenDone(() => ({ id }))),
+  )
+}
+
+/** Nobody met was born after this year. */
+function birthRefusal({ today }: Command, { birthYear }: Row) {
+  return Number(birthYear ?? 0) > Number(today.slice(0, 4)) ? refuse('invalid', {}, { birthYear: 'birth_year' }) : null
+}
+
+/** The journeys of a person go to the bin with them: each is its team's to send there. */
+async function followedRefusal(command: Command, { id }: Row): Promise<Refusal | null> {
+  const theirs = await command.tx
+    .select()
+    .from(journeys)
+    .where(and(eq(journeys.personId, id), isNull(journeys.archivedAt)))
+  for (const journey of theirs) {
+    const refusal = await teamRefusal(command.tx, command, [journey])
+    if (refusal) return refusal
+  }
+  return null
 }
 
 /** One RPPS number, one person: told with the number's owner left unnamed. */

@@ -8,6 +8,7 @@ import { setTrackAside } from '../journeys/set-aside'
 import type { Deps } from '../platform/deps'
 import type { Command } from '../platform/http/actor'
 import { mountResource, one } from '../platform/http/crud'
+import { whenDone } from '../platform/http/idempotency'
 import { mount } from '../platform/http/mount'
 import { tables } from '../schema/tables'
 
@@ -20,9 +21,11 @@ const { tracks: promised } = contract
  */
 export function tracks(app: FastifyInstance, deps: Deps): void {
   mountResource(app, deps, servedTracks)
-  mount(app, deps, promised.move, ({ params, body, write }) => write((command) => moveCard(command, params.id, body)))
+  mount(app, deps, promised.move, ({ params, body, write, ...call }) =>
+    write((command) => moveCard(command, params.id, body)).catch(whenDone(() => one(servedTracks, call.read, call, params.id) as never)),
+  )
   mount(app, deps, promised.setAside, async ({ params, body: { state, version, reason }, write, ...call }) => {
-    await write((command) => setTrackAside(command, params.id, { state, version, reason: reason ?? null }))
+    await write((command) => setTrackAside(command, params.id, { state, version, reason: reason ?? null })).catch(whenDone(() => undefined))
     return one(servedTracks, call.read, call, params.id) as never
   })
 }

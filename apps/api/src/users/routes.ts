@@ -52,7 +52,7 @@ export function users(app: FastifyInstance, deps: Deps): void {
   })
   mount(app, deps, auth.password, async ({ actor, body, read, request, write }) => {
     const [row] = await read.select({ passwordHash: table.passwordHash }).from(table).where(eq(table.id, actor.id))
-    if (!row || !(await isPassword(body.current, row.passwordHash))) throw refused('invalid', {}, { current: 'wrong_credentials' })
+    if (!row || !(await isPassword(body.current, row.passwordHash))) throw refused('invalid', {}, { current: 'wrong_password' })
     const passwordHash = await hashed(body.password)
     await write(async (command) => {
       await command.tx.update(table).set({ passwordHash }).where(eq(table.id, actor.id))
@@ -60,6 +60,10 @@ export function users(app: FastifyInstance, deps: Deps): void {
       await record(command, { action: 'user.password_changed', subject: { resource: 'users', id: actor.id } })
     })
     return {}
+  })
+  mount(app, deps, contract.colleagues, async ({ read }) => {
+    const rows = await read.select().from(table).where(isNull(table.archivedAt)).orderBy(table.name, table.id)
+    return rows.map(({ id, name, roles, disabledAt }) => ({ id, name, roles, active: disabledAt === null }))
   })
   mountResource(app, deps, served)
 }

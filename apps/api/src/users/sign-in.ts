@@ -29,7 +29,8 @@ interface Attempt {
 let nobodysHash: Promise<string> | undefined
 
 /**
- * Opens a session for the right password. An unknown account, a disabled one and a wrong password get the same answer
+ * Opens a session for the right password. An attempt counts as failed until it has succeeded, so that many at once are
+ * no more than many in turn. An unknown account, a disabled one and a wrong password get the same answer
  * in the same time; too many failures get 429, even with the right password.
  */
 export async function signIn(
@@ -39,7 +40,7 @@ export async function signIn(
 ): Promise<{ actor: Actor; email: string; sessionId: string }> {
   const email = attempt.email.trim().toLowerCase()
   const keys = limits.map(({ kind }) => digest(`${kind} ${kind === 'account' ? email : attempt.address}`))
-  await refuseTooMany(deps, keys, command.now)
+  const failures = await countAttempt(deps, keys, command.now)
   const [user] = await deps.store.read
     .select()
     .from(users)
@@ -47,15 +48,15 @@ export async function signIn(
   nobodysHash ??= hashPassword('nobody has this password')
   const right = await isPassword(attempt.password, user?.passwordHash ?? (await nobodysHash))
   if (!user || !right) {
-    await deps.store.write(async (tx) => {
-      await tx.insert(signInFailures).values(keys.map((key) => ({ id: deps.newId(), key, at: command.now })))
-      await record({ ...command, tx }, { action: 'session.refused', subject: { resource: 'users', id: user?.id ?? null } })
-    })
+    await deps.store.write((tx) =>
+      record({ ...command, tx }, { action: 'session.refused', subject: { resource: 'users', id: user?.id ?? null } }),
+    )
     throw refused('wrong_credentials')
   }
   const sessionId = deps.newId()
   const actor: Actor = { id: user.id, name: user.name, roles: user.roles, language: user.language }
   await deps.store.write(async (tx) => {
+    await tx.delete(signInFailures).where(inArray(signInFailures.id, failures))
     await tx.insert(sessions).values({
       id: sessionId,
       userId: user.id,
@@ -68,10 +69,20 @@ export async function signIn(
   return { actor, email: user.email, sessionId }
 }
 
-async function refuseTooMany({ store }: Deps, keys: readonly string[], now: Instant): Promise<void> {
+/** Writes an attempt down as failed, unless there were too many; gives the ids of what it wrote. */
+async function countAttempt({ store, newId }: Deps, keys: readonly string[], now: Instant): Promise<string[]> {
+  return store.write(async (tx) => {
+    await refuseTooMany(tx, keys, now)
+    const rows = keys.map((key) => ({ id: newId(), key, at: now }))
+    await tx.insert(signInFailures).values(rows)
+    return rows.map(({ id }) => id)
+  })
+}
+
+async function refuseTooMany(tx: Queries, keys: readonly string[], now: Instant): Promise<void> {
   for (const [index, { failures, minutes }] of limits.entries()) {
     const since = addMinutes(now, -minutes)
-    const [failed] = await store.read
+    const [failed] = await tx
       .select({ count: count(), first: min(signInFailures.at) })
       .from(signInFailures)
       .where(and(eq(signInFailures.key, keys[index] ?? ''), gt(signInFailures.at, since)))

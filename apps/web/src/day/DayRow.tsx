@@ -1,12 +1,13 @@
 import { useRef } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
 import { taskIcons } from '../tasks/task-icons'
-import { useColleagues } from '../tasks/use-colleagues'
 import { Initials } from '../ui/Initials'
 import { PhoneLink } from '../ui/PhoneLink'
 import { StateTag } from '../ui/StateTag'
 import { useLanguage } from '../ui/use-language'
 import { useToday } from '../ui/use-today'
+import { VisuallyHidden } from '../ui/VisuallyHidden'
+import { useColleagues } from '../users/use-colleagues'
 import styles from './DayRow.module.css'
 import type { DayLine } from './day-view'
 import { JourneyFootprint } from './JourneyFootprint'
@@ -56,9 +57,9 @@ export function DayRow({ line, team, part, undone = false, onDone }: DayRowProps
           type="button"
           className={styles.task}
           aria-haspopup="menu"
-          aria-label={translate('day.task_options', { title: lineLabel(line, language) })}
           onClick={({ currentTarget }) => actions.current?.open(currentTarget)}
         >
+          <VisuallyHidden>{translate('day.task_options')}</VisuallyHidden>
           <Icon size={16} aria-hidden />
           {late && (
             <StateTag state="late" variant="text">

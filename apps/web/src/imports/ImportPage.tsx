@@ -18,7 +18,7 @@ import { ValuesStep } from './values/ValuesStep'
 
 /** `/imports/:id`: columns, values, preview while it is prepared; then its progress and its report. */
 export function ImportPage() {
-  const { id = '' } = useParams<{ id: string }>()
+  const { id } = useParams<{ id: string }>()
   const translate = useTranslate()
   const language = useLanguage()
   const [search, setSearch] = useSearchParams()

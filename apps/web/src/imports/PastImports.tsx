@@ -2,10 +2,10 @@ import { importStatusChoices, type imports } from '@ancrage/contract/imports'
 import type { RecordOf } from '@ancrage/contract/resource'
 import { dayOf } from '@ancrage/domain/kernel/day'
 import { LinkBase, useGetList, useTranslate } from 'react-admin'
-import { useColleagues } from '../tasks/use-colleagues'
 import { Panel } from '../ui/Panel'
 import { useLanguage } from '../ui/use-language'
 import { DayText } from '../ui/Written'
+import { useColleagues } from '../users/use-colleagues'
 import styles from './PastImports.module.css'
 
 /** As many as one may still care about. */

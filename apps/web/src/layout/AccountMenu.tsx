@@ -1,19 +1,24 @@
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import { CheckIcon } from '@phosphor-icons/react/dist/csr/Check'
+import { KeyIcon } from '@phosphor-icons/react/dist/csr/Key'
 import { SignOutIcon } from '@phosphor-icons/react/dist/csr/SignOut'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { initialsOf } from '../ui/formats'
+import { VisuallyHidden } from '../ui/VisuallyHidden'
 import styles from './AccountMenu.module.css'
 import { useShell } from './shell-context'
 import { keepShortcuts, useShortcutsAreOn } from './shortcuts'
+
+const PasswordSheet = lazy(() => import('../users/PasswordSheet').then(({ PasswordSheet }) => ({ default: PasswordSheet })))
 
 /** The user's initials: their own settings, and the way out. */
 export function AccountMenu() {
   const translate = useTranslate()
   const { userName, onSignOut } = useShell()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const [changing, setChanging] = useState(false)
   const shortcuts = useShortcutsAreOn()
   const name = (
     <li className={styles.name} role="presentation">
@@ -25,17 +30,27 @@ export function AccountMenu() {
       <button
         type="button"
         className={styles.initials}
-        aria-label={translate('header.account', { name: userName })}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
         <span aria-hidden>{initialsOf(userName)}</span>
+        <VisuallyHidden>{translate('header.account', { name: userName })}</VisuallyHidden>
       </button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)} slotProps={{ list: { subheader: name } }}>
         <MenuItem role="menuitemcheckbox" aria-checked={shortcuts} onClick={() => keepShortcuts(!shortcuts)}>
           {shortcuts ? <CheckIcon size={20} weight="bold" aria-hidden /> : <span className={styles.blank} />}
           {translate('header.shortcuts')}
+        </MenuItem>
+        <MenuItem
+          aria-haspopup="dialog"
+          onClick={() => {
+            setAnchor(null)
+            setChanging(true)
+          }}
+        >
+          <KeyIcon size={20} aria-hidden />
+          {translate('users.my_password')}
         </MenuItem>
         <MenuItem
           onClick={() => {
@@ -47,6 +62,11 @@ export function AccountMenu() {
           {translate('auth.sign_out')}
         </MenuItem>
       </Menu>
+      {changing && (
+        <Suspense fallback={null}>
+          <PasswordSheet onClose={() => setChanging(false)} />
+        </Suspense>
+      )}
     </>
   )
 }

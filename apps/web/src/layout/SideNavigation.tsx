@@ -28,12 +28,10 @@ function Group({ group, entries }: { group: NavigationGroup; entries: Navigation
   const id = `nav-${group}`
   return (
     <div className={group === 'foot' ? styles.foot : undefined}>
-      {group !== 'foot' && (
-        <p id={id} className={styles.group}>
-          {translate(`nav.${group}`)}
-        </p>
-      )}
-      <ul aria-labelledby={group === 'foot' ? undefined : id}>
+      <p id={id} className={styles.group}>
+        {translate(`nav.${group}`)}
+      </p>
+      <ul aria-labelledby={id}>
         {entries.map((entry) => (
           <Entry key={entry.path} entry={entry} />
         ))}

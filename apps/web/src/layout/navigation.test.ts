@@ -1,3 +1,5 @@
+import { permissionsOf } from '@ancrage/domain/access/permissions'
+import { roleChoices } from '@ancrage/domain/access/roles'
 import { expect, it } from 'vitest'
 import { fr } from '../i18n/fr'
 import { isCurrent, landingOf, navigation, visibleEntries } from './navigation'
@@ -14,6 +16,11 @@ it('shows an entry to whoever has its permission, in the order of the menu', () 
 
 it('never leads to a screen that does not exist', () => {
   expect(keys(everyPermission, new Set(['/people']))).toEqual(['people'])
+})
+
+it('shows the accounts to the administrator alone, who has nothing else and arrives there', () => {
+  const entriesOf = roleChoices.values.map((role) => [role, keys(permissionsOf([role]))] as const)
+  expect(entriesOf.filter(([, entries]) => entries.includes('users'))).toEqual([['admin', ['users']]])
 })
 
 it('says each entry in words', () => {

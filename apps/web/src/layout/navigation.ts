@@ -1,6 +1,7 @@
 import type { Icon } from '@phosphor-icons/react'
 import { AddressBookIcon } from '@phosphor-icons/react/dist/csr/AddressBook'
 import { ChartBarHorizontalIcon } from '@phosphor-icons/react/dist/csr/ChartBarHorizontal'
+import { GearIcon } from '@phosphor-icons/react/dist/csr/Gear'
 import { PathIcon } from '@phosphor-icons/react/dist/csr/Path'
 import { SunHorizonIcon } from '@phosphor-icons/react/dist/csr/SunHorizon'
 import { UploadSimpleIcon } from '@phosphor-icons/react/dist/csr/UploadSimple'
@@ -33,6 +34,7 @@ export const navigation: readonly NavigationEntry[] = [
   { key: 'people', path: '/people', group: 'support', Icon: AddressBookIcon, permissions: ['people.read'], onPhone: true },
   { key: 'imports', path: '/imports', group: 'support', Icon: UploadSimpleIcon, permissions: ['imports.run'], under: '/people' },
   { key: 'steering', path: '/steering', group: 'report', Icon: ChartBarHorizontalIcon, permissions: ['reports.read'] },
+  { key: 'users', path: '/users', group: 'foot', Icon: GearIcon, permissions: ['users.write'] },
 ]
 
 /** The entries of one user: those whose screen exists and that one of the permissions opens. */

@@ -12,10 +12,10 @@ import { request } from '../providers/api'
 import { call } from '../providers/call'
 import { personName } from '../tasks'
 import { newRequestKey } from '../tasks/request-key'
-import { useMyId } from '../tasks/use-colleagues'
 import { useRefreshWork } from '../tasks/work-readings'
 import { useLanguage } from '../ui/use-language'
 import { useToday } from '../ui/use-today'
+import { useMyId } from '../users/use-colleagues'
 
 type Journey = RecordOf<typeof journeys>
 

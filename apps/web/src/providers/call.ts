@@ -37,13 +37,19 @@ export function callKey<R extends Route>(route: R, input: Pick<CallInput<R>, 'qu
 export function useCall<R extends Route>(
   route: R,
   input: CallInput<R>,
-  options: { readonly enabled?: boolean; readonly refreshSeconds?: number; readonly keepPrevious?: boolean } = {},
+  options: {
+    readonly enabled?: boolean
+    readonly refreshSeconds?: number
+    readonly freshSeconds?: number
+    readonly keepPrevious?: boolean
+  } = {},
 ): UseQueryResult<ReplyOf<R>> {
   return useQuery({
     queryKey: callKey(route, input as never),
     queryFn: ({ signal }) => call(route, { ...input, signal } as CallInput<R>),
     enabled: options.enabled ?? true,
     ...(options.keepPrevious && { placeholderData: keepPreviousData }),
+    ...(options.freshSeconds && { staleTime: options.freshSeconds * 1000 }),
     ...(options.refreshSeconds && { refetchInterval: options.refreshSeconds * 1000 }),
   })
 }

@@ -5,11 +5,11 @@ import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import { useTranslate } from 'react-admin'
 import { useLanguage } from '../ui/use-language'
+import { useColleagues } from '../users/use-colleagues'
 import { ChoiceChips } from './ChoiceChips'
 import { DueFields } from './DueFields'
 import type { TaskDraft } from './task-draft'
 import { taskIcons } from './task-icons'
-import { useColleagues } from './use-colleagues'
 
 export interface TaskFieldsProps {
   draft: TaskDraft
@@ -22,7 +22,7 @@ export interface TaskFieldsProps {
 export function TaskFields({ draft, onChange, errors, autoFocus = false }: TaskFieldsProps) {
   const translate = useTranslate()
   const language = useLanguage()
-  const { assignable } = useColleagues()
+  const assignable = useColleagues().who('tasks.write')
   const set = (changes: Partial<TaskDraft>) => onChange({ ...draft, ...changes })
   const problem = (field: string) => ({ error: errors[field] !== undefined, helperText: errors[field] })
   return (

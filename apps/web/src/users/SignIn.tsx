@@ -20,7 +20,7 @@ export function SignIn() {
     const user = await currentUser()
     setLocale(user.language)
     // An address asked before signing in is kept; the door alone leads to one's own first screen.
-    if (window.location.pathname === '/' && landingOf(user.roles) !== '/') navigate(landingOf(user.roles), { replace: true })
+    if (window.location.pathname === '/' && landingOf(user.roles) !== '/') await navigate(landingOf(user.roles), { replace: true })
   }
   const title = translate('auth.title')
   useEffect(() => {

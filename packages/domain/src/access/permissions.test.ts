@@ -29,7 +29,6 @@ describe('permissions', () => {
       'reports.read',
       'sectors.read',
       'territory.read',
-      'users.read',
     ])
   })
 

@@ -34,7 +34,7 @@ export const permissions = {
   'sectors.read': everyone,
   'sectors.write': steering,
   'territory.read': everyone,
-  'users.read': everyone,
+  'users.read': ['admin'],
   'users.write': ['admin'],
   'imports.run': ['advisor', 'manager'],
   'reports.read': [...team, 'reporter'],

@@ -41,13 +41,32 @@ function isInstant(text: string): text is Instant {
 
 /** The day it is in Paris at a moment. */
 export function dayOf(moment: Instant): Day {
-  return format(TZDate.tz(zone, moment))
+  return hourOf(moment).day
 }
 
 /** The hour it is in Paris at a moment, `HH:MM`. */
 export function timeOf(moment: Instant): string {
+  return `${hourOf(moment).hour}:${moment.slice(14, 16)}`
+}
+
+interface Hour {
+  readonly day: Day
+  readonly hour: string
+}
+const hours = new Map<string, Hour>()
+/** Hours remembered, more than a decade of working ones, before starting afresh. */
+const mostHours = 40_000
+
+/** The day and the hour it is in Paris, worked out once per hour of UTC: Paris is whole hours from it, so its moments share both. */
+function hourOf(moment: Instant): Hour {
+  const key = moment.slice(0, 13)
+  const known = hours.get(key)
+  if (known) return known
   const local = TZDate.tz(zone, moment)
-  return `${pad(local.getHours())}:${pad(local.getMinutes())}`
+  const made = { day: format(local), hour: pad(local.getHours()) }
+  if (hours.size === mostHours) hours.clear()
+  hours.set(key, made)
+  return made
 }
 
 /** The first moment of a day in Paris: 22:00 or 23:00 UTC the day before. */

@@ -23,6 +23,12 @@ describe('line and paragraphs', () => {
     expect(first(paragraphs().safeParse(text))).toBe('unreadable_text')
   })
 
+  it('a line holds on one line, and says something that can be seen', () => {
+    expect(line().parse('Élise\r\nKerbrat\t(née\u2028Le Goff)')).toBe('Élise Kerbrat (née Le Goff)')
+    expect(first(line().safeParse('\u200b\u202e'))).toBe('required')
+    expect(line().parse('-')).toBe('-')
+  })
+
   it('emoji and astral names go through', () => {
     expect(line().parse('Zoé 😀 𠮷野')).toBe('Zoé 😀 𠮷野')
   })

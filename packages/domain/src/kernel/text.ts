@@ -15,9 +15,11 @@ export function paragraphs(max = 20_000) {
   )
 }
 
-/** A line of text, required. */
+/** A line of text, required: what was pasted on several is stored on one, and something of it can be seen. */
 export function line(max = 200) {
-  return paragraphs(max).refine((value) => value.length > 0, { error: 'required' })
+  return paragraphs(max)
+    .overwrite((value) => value.replace(/[\t\n\r\u2028\u2029]+/g, ' '))
+    .refine((value) => /[^\p{C}\p{Z}]/u.test(value), { error: 'required' })
 }
 
 /** An e-mail address, lower case: mail servers of the field never tell case apart. */

@@ -6,7 +6,7 @@ const maxDepth = 20
 
 /**
  * Reads bodies: JSON of a bounded depth (the engine's own parser overflows its stack on a hundred thousand arrays),
- * an empty text/plain for the DELETE of ra-data-simple-rest, bytes for a file; nothing else.
+ * an empty text/plain for the DELETE of ra-data-simple-rest, bytes where a file is awaited; nothing else.
  */
 export function readBodies(app: FastifyInstance): void {
   const parseJson = app.getDefaultJsonParser('error', 'error')
@@ -17,11 +17,14 @@ export function readBodies(app: FastifyInstance): void {
     if (text === '') return done(null, undefined)
     return parseJson(request, text, (error, value) => (error ? done(refused('malformed_json')) : done(null, value)))
   })
-  app.addContentTypeParser('text/plain', { parseAs: 'string' }, (_request, body, done) => {
-    if (body === '') done(null, undefined)
+  app.addContentTypeParser('text/plain', { parseAs: 'string' }, (request, body, done) => {
+    if (body === '' && request.method === 'DELETE') done(null, undefined)
     else done(refused('unsupported_type'))
   })
-  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (request, body, done) => {
+    if (request.routeOptions.config.promise?.bodyType === 'application/octet-stream') done(null, body)
+    else done(refused('unsupported_type'))
+  })
 }
 
 /** Whether a JSON text opens more than `limit` brackets at once; strings are skipped. */

@@ -8,7 +8,7 @@ import { violation } from '../store/constraint'
 import type { Queries, Reads } from '../store/store'
 import { type Asking, type Command, may } from './actor'
 import { streamExport } from './export'
-import { AlreadyDone } from './idempotency'
+import { whenDone } from './idempotency'
 import { fieldsOf, invalid } from './issues'
 import { type Call, mount } from './mount'
 import { pseudonym } from './pseudonym'
@@ -35,22 +35,21 @@ const handlers: Readonly<Record<string, (served: Served, deps: Deps) => Handle>>
   'POST ': (served) => async (call) => {
     const id = await call
       .write((command) => create(served, command, call.body as Record<string, unknown>))
-      .then((created) => created.id, replayed)
+      .then(
+        (created) => created.id,
+        whenDone((createdId) => createdId ?? ''),
+      )
     return one(served, call.read, call, id)
   },
   'PUT /:id': (served) => (call) => change(served, call),
   'PATCH /:id': (served) => (call) => change(served, call),
   'DELETE /:id': (served) => (call) => call.write((command) => remove(served, command, idOf(call), null)),
-  'POST /:id/restore': (served) => (call) => call.write((command) => restore(served, command, idOf(call))),
+  'POST /:id/restore': (served) => (call) =>
+    call.write((command) => restore(served, command, idOf(call))).catch(whenDone(() => one(served, call.read, call, idOf(call)))),
   'POST /bulk': (served) => (call) => bulk(served, call),
 }
 
 const idOf = (call: Pick<Call<Route>, 'params'>) => (call.params as unknown as { id: string }).id
-
-function replayed(error: unknown): string {
-  if (error instanceof AlreadyDone && error.replyId) return error.replyId
-  throw error
-}
 
 /** Whoever may read the records sees them; whoever may only list them sees pseudonyms. */
 export function faceOf(served: Served, { actor }: Pick<Asking, 'actor'>): Face {
@@ -98,7 +97,7 @@ export async function create(served: Served, command: Command, written: Readonly
     version: 1,
   }
   const proposed = { ...written, ...blank } as unknown as Row
-  await checkReferences(served, command, written)
+  await checkReferences(served, command, written, null)
   allow((await served.check?.(command, proposed, null)) ?? null)
   const after = { ...proposed, ...(await served.derive?.(command, proposed, null)) } as unknown as Row
   await constrained(served, () => tx.insert(served.table).values(columnsOf(served, after)))
@@ -127,7 +126,7 @@ export async function update(served: Served, command: Command, id: string, body:
   allow((await served.changeable?.(command, before)) ?? null)
   if (version !== before.version) throw new Refused({ code: 'stale' }, before)
   const written = readChanges(served, before, rest)
-  await checkReferences(served, command, written)
+  await checkReferences(served, command, written, before)
   const proposed = { ...before, ...written } as unknown as Row
   allow((await served.check?.(command, proposed, before)) ?? null)
   const derived = (await served.derive?.(command, proposed, before)) ?? {}
@@ -172,15 +171,23 @@ function readChanges(served: Served, before: Row, body: Readonly<Record<string, 
 
 const commonOf = ({ resource }: Served): Fields => resource.record.shape as Fields
 
-async function checkReferences(served: Served, command: Command, written: Readonly<Record<string, unknown>>): Promise<void> {
+/** What is pointed to exists, for the actor; what already was is not asked again. */
+async function checkReferences(
+  served: Served,
+  command: Command,
+  written: Readonly<Record<string, unknown>>,
+  before: Row | null,
+): Promise<void> {
   for (const [field, reference] of Object.entries(served.references ?? {})) {
-    const value = written[field]
-    const values = (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string')
+    const known = new Set(listed(before?.[field]))
+    const values = listed(written[field]).filter((value) => !known.has(value))
     if (values.length === 0) continue
     const found = await command.tx.$count(reference.table, and(inArray(reference.key, values), reference.visible?.(command)))
     if (found < new Set(values).size) throw new Refused({ code: 'invalid', fields: { [field]: reference.refusal ?? 'unknown_reference' } })
   }
 }
+
+const listed = (value: unknown) => (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string')
 
 async function writeSides(served: Served, tx: Queries, row: Row, written: Readonly<Record<string, unknown>>): Promise<void> {
   for (const [field, side] of Object.entries(served.sides ?? {})) {
@@ -201,7 +208,7 @@ export async function remove(served: Served, command: Command, id: string, versi
   const { tx, now, actor } = command
   const before = await one(served, tx, command, id)
   if (before.archivedAt) throw refused('already_binned')
-  allow((await served.changeable?.(command, before)) ?? null)
+  allow((await served.changeable?.(command, before)) ?? (await served.removable?.(command, before)) ?? null)
   if (version !== null && version !== before.version) throw new Refused({ code: 'stale' }, before)
   await tx
     .update(served.table)
@@ -236,6 +243,7 @@ async function restore(served: Served, command: Command, id: string): Promise<Ro
   const before = await one(served, tx, command, id)
   if (!before.archivedAt) throw refused('not_binned')
   allow((await served.changeable?.(command, before)) ?? null)
+  await checkReferences(served, command, before, null)
   await constrained(served, () =>
     tx
       .update(served.table)
@@ -265,10 +273,11 @@ async function bulk(
   const failed: { id: string; code: string; params: object }[] = []
   for (const { id, version } of ids) {
     try {
-      await call.write(async (command) => {
+      const write = async (command: Command) => {
         if (changes) await update(served, command, id, { ...changes, version })
         else await remove(served, command, id, version)
-      })
+      }
+      await call.write(write, id).catch(whenDone(() => undefined))
       done.push(id)
     } catch (error) {
       if (!(error instanceof Refused)) throw error

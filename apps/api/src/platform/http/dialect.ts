@@ -33,8 +33,10 @@ export interface Vocabulary {
   readonly fields: Readonly<Record<string, z.ZodType>>
   readonly custom: Readonly<Record<string, z.ZodType>>
   readonly sortable: ReadonlySet<string>
-  /** Whether free text and lists of ids may be asked (not of pseudonyms). */
-  readonly searchable: boolean
+  /** Whether records may be asked by their ids (not pseudonyms). */
+  readonly byId: boolean
+  /** Whether free text is searched in them. */
+  readonly byText: boolean
 }
 
 const suffixes: readonly (readonly [string, Operator])[] = [
@@ -51,10 +53,10 @@ export function readList(
 ): ListRequest {
   const filter = readJson(query.filter, plainObject, {})
   const entries = Object.entries(filter)
-  const ids = 'id' in filter && vocabulary.searchable ? readIds(filter.id) : null
+  const ids = 'id' in filter && vocabulary.byId ? readValue('id', idList, filter.id) : null
   return {
     ids,
-    query: 'q' in filter && vocabulary.searchable ? readValue('q', z.string().max(200), filter.q) : null,
+    query: 'q' in filter && vocabulary.byText ? readValue('q', freeText, filter.q) : null,
     figure: 'in' in filter ? readValue('in', plainObject, filter.in) : null,
     custom: Object.fromEntries(
       entries.flatMap(([key, value]) => {
@@ -77,8 +79,8 @@ function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined 
   return Object.hasOwn(table, key) ? table[key] : undefined
 }
 
-function reserved(key: string, { searchable }: Vocabulary): boolean {
-  return key === 'in' || (searchable && (key === 'q' || key === 'id'))
+function reserved(key: string, { byId, byText }: Vocabulary): boolean {
+  return key === 'in' || (byId && key === 'id') || (byText && key === 'q')
 }
 
 function readCondition(key: string, value: unknown, { fields }: Vocabulary): Condition {
@@ -87,10 +89,25 @@ function readCondition(key: string, value: unknown, { fields }: Vocabulary): Con
   const schema = own(fields, field)
   if (!schema) throw refused('unknown_filter', { field: key })
   const operator = suffix?.[1] ?? 'eq'
-  if (operator === 'isnull') return { field, operator, value: readValue(key, z.boolean(), value) }
+  if (operator === 'isnull') return { field, operator, value: readValue(key, yesOrNo, value) }
+  const { one, many } = asked(schema)
+  return { field, operator, value: readValue(key, operator === 'eq' || operator === 'ne' ? many : one, value) }
+}
+
+interface Asked {
+  readonly one: z.ZodType
+  readonly many: z.ZodType
+}
+const askedOf = new WeakMap<z.ZodType, Asked>()
+
+/** How a filter on a field is read, one value or several; made once, since making a schema costs more than reading with it. */
+function asked(schema: z.ZodType): Asked {
+  const known = askedOf.get(schema)
+  if (known) return known
   const one = elementOf(schema).nullable()
-  const many = operator === 'eq' || operator === 'ne' ? z.union([z.array(one).max(maxPage), one]) : one
-  return { field, operator, value: readValue(key, many, value) }
+  const made = { one, many: z.union([z.array(one).max(maxPage), one]) }
+  askedOf.set(schema, made)
+  return made
 }
 
 /** The schema of one value of a field: a list field is filtered by what it holds. */
@@ -99,33 +116,28 @@ function elementOf(schema: z.ZodType): z.ZodType {
   return plain instanceof z.ZodArray ? (plain.element as z.ZodType) : plain
 }
 
-function readIds(value: unknown): string[] {
-  return readValue(
-    'id',
-    z.union([
-      z.array(z.string().max(100)).max(maxPage),
-      z
-        .string()
-        .max(100)
-        .transform((one) => [one]),
-    ]),
-    value,
-  )
-}
+const idList = z.union([
+  z.array(z.string().max(100)).max(maxPage),
+  z
+    .string()
+    .max(100)
+    .transform((one) => [one]),
+])
+const yesOrNo = z.boolean()
+const freeText = z.string().max(200)
+const order = z.tuple([z.string(), z.enum(['ASC', 'DESC', 'asc', 'desc'])])
+const page = z.tuple([z.int().min(0), z.int().min(0)]).refine(([from, to]) => from <= to && to - from < maxPage)
 
 function readSort(text: string | undefined, { sortable }: Vocabulary): ListRequest['sort'] {
   if (text === undefined) return null
-  const [field, order] = readJson(text, z.tuple([z.string(), z.enum(['ASC', 'DESC', 'asc', 'desc'])]), ['', 'ASC'] as const)
+  const [field, direction] = readJson(text, order, ['', 'ASC'])
   if (!sortable.has(field)) throw refused('bad_sort', { field })
-  return { field, descending: order.toUpperCase() === 'DESC' }
+  return { field, descending: direction.toUpperCase() === 'DESC' }
 }
 
 function readRange(text: string | undefined): ListRequest['range'] {
   if (text === undefined) return { from: 0, to: defaultPage - 1 }
-  const parsed = z
-    .tuple([z.int().min(0), z.int().min(0)])
-    .refine(([from, to]) => from <= to && to - from < maxPage)
-    .safeParse(json(text))
+  const parsed = page.safeParse(json(text))
   if (!parsed.success) throw refused('bad_range', { max: maxPage })
   return { from: parsed.data[0], to: parsed.data[1] }
 }
@@ -143,9 +155,13 @@ function readValue<S extends z.ZodType>(key: string, schema: S, value: unknown):
   return parsed.data
 }
 
+/** JSON without NUL, which PostgreSQL cannot even compare. */
 function json(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text, (_key, value) => {
+      if (typeof value === 'string' && value.includes('\0')) throw new SyntaxError('NUL')
+      return value
+    })
   } catch {
     return undefined
   }

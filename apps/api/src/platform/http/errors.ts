@@ -1,6 +1,6 @@
 import { sentence } from '@ancrage/contract/sentences'
 import type { Language } from '@ancrage/domain/kernel/choices'
-import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { violation } from '../store/constraint'
 import { orUnavailable, StoreUnavailable } from '../store/refusals'
 import { AlreadyDone } from './idempotency'
@@ -25,6 +25,9 @@ const codeOfFastify: Readonly<Record<string, Parameters<typeof refused>[0]>> = {
   FST_ERR_BAD_URL: 'unknown_route',
 }
 
+/** Fields named in a refusal, at most: a body of a hundred thousand unknown ones is not repeated to its sender. */
+const mostFields = 50
+
 /** Answers every error in the reader's language, and never with a stack, a query or a path. */
 export function answerErrors(app: FastifyInstance): void {
   app.setNotFoundHandler(async (request, reply) => {
@@ -39,6 +42,12 @@ export function answerErrors(app: FastifyInstance): void {
     if (told.statusCode === 503) void reply.header('retry-after', 5)
     return reply.code(told.statusCode).send(told)
   })
+}
+
+/** Answers an address that the router itself cannot read, before any hook, as one that nobody serves. */
+export function answerUnreadable(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const told = errorReply(refused('unknown_route'), request)
+  void reply.code(told.statusCode).header('cache-control', 'no-store').header('x-content-type-options', 'nosniff').send(told)
 }
 
 function asRefused(error: FastifyError): Refused | null {
@@ -56,7 +65,9 @@ function asRefused(error: FastifyError): Refused | null {
 function errorReply({ refusal, current, status }: Refused, request: FastifyRequest): ErrorReply {
   const language = languageOf(request)
   const errors = Object.fromEntries(
-    Object.entries(refusal.fields ?? {}).map(([field, code]) => [field, sentence(code, refusal.params, language)]),
+    Object.entries(refusal.fields ?? {})
+      .slice(0, mostFields)
+      .map(([field, code]) => [field, sentence(code, refusal.params, language)]),
   )
   return {
     statusCode: status,

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import type { Route } from '@ancrage/contract/route'
 import { type Bilingual, bare, type Language, labelsOf } from '@ancrage/domain/kernel/choices'
 import { isDay } from '@ancrage/domain/kernel/day'
@@ -33,8 +33,9 @@ export async function streamExport(served: Served, deps: Deps, face: Face, call:
   const fields = Object.keys(view.vocabulary.fields).filter((field) => !hidden.has(field))
   const { language } = call.actor
   const heading = fields.map((field) => labelOf(served, field)[language])
-  const rows = Readable.from(lines())
-  return rows.pipe(stringify({ delimiter: ';', bom: true, header: false, record_delimiter: 'windows', escape_formulas: true }))
+  const csv = stringify({ delimiter: ';', bom: true, header: false, record_delimiter: 'windows', escape_formulas: true })
+  // Either end may fail: a row that cannot be read cuts the reply, a reader gone stops the reading.
+  return pipeline(Readable.from(lines()), csv, () => undefined)
 
   async function* lines(): AsyncGenerator<string[]> {
     yield face === 'pseudonym' ? [language === 'fr' ? 'Pseudonyme' : 'Pseudonym', ...heading] : heading

@@ -15,8 +15,11 @@ export interface Call<R extends Route> extends Asking {
   readonly body: BodyOf<R>
   readonly reply: FastifyReply
   readonly request: FastifyRequest
-  /** The only road to a write. The command may run twice; with an `Idempotency-Key` its deed is kept once. */
-  write<T>(work: (command: Command) => Promise<T>): Promise<T>
+  /**
+   * The only road to a write. The command may run twice; with an `Idempotency-Key` its deed is kept once, and asked again
+   * throws `AlreadyDone`. A request that writes several times names each `part`.
+   */
+  write<T>(work: (command: Command) => Promise<T>, part?: string): Promise<T>
 }
 
 type Handler<R extends Route> = (call: Call<R>) => Promise<ReplyOf<R> | NodeJS.ReadableStream>
@@ -59,7 +62,8 @@ export function mount<const R extends Route>(app: FastifyInstance, deps: Deps, p
         body: (promise.bodyType ? request.body : read(promise.body, request.body)) as BodyOf<R>,
         request,
         reply,
-        write: (work) => deps.store.write((tx) => remember(request, { ...context, tx, newId: deps.newId, requestId: request.id }, work)),
+        write: (work, part) =>
+          deps.store.write((tx) => remember(request, { ...context, tx, newId: deps.newId, requestId: request.id }, work, part)),
       }
       const given = await handler(call)
       if (promise.replyType) return given

@@ -1,5 +1,10 @@
 import helmet from '@fastify/helmet'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+
+/** Whether a request is for the API, however its address is written (`/%61pi/people`). */
+function isApi({ url, routeOptions }: FastifyRequest): boolean {
+  return (routeOptions.url ?? url).startsWith('/api/') || url.startsWith('/api/')
+}
 
 /**
  * The headers of every reply. No inline script, no other origin; styles are our files and the elements that bear the
@@ -7,7 +12,7 @@ import type { FastifyInstance } from 'fastify'
  */
 export async function secure(app: FastifyInstance, https: boolean): Promise<void> {
   app.addHook('onRequest', async (request, reply) => {
-    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store')
+    if (isApi(request)) void reply.header('cache-control', 'no-store')
   })
   await app.register(helmet, {
     enableCSPNonces: true,

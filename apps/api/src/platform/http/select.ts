@@ -1,6 +1,6 @@
 import type { Resource } from '@ancrage/contract/resource'
 import { searchPieces } from '@ancrage/domain/kernel/search-text'
-import { and, asc, desc, eq, exists, gte, inArray, isNotNull, isNull, lte, not, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, Column, desc, eq, exists, gte, inArray, is, isNotNull, isNull, lte, not, or, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { matches } from '../store/search'
 import type { Reads } from '../store/store'
@@ -16,12 +16,18 @@ export interface View {
   readonly vocabulary: Vocabulary
   /** The columns that may be shown, filtered and sorted, by field. */
   readonly columns: Columns
+  /** What a list may be ordered by; nothing else orders it, not even by default. */
+  readonly sorts: Columns
   readonly sides: Readonly<Record<string, Side>>
 }
 
-/** The two views of a resource; a resource without pseudonyms has but one. */
+const views = { record: new WeakMap<Served, View>(), pseudonym: new WeakMap<Served, View>() }
+
+/** The two views of a resource, each drawn once; a resource without pseudonyms has but one. */
 export function viewOf(served: Served, face: Face): View {
-  return face === 'pseudonym' ? pseudonymView(served) : recordView(served)
+  const view = views[face].get(served) ?? (face === 'pseudonym' ? pseudonymView(served) : recordView(served))
+  views[face].set(served, view)
+  return view
 }
 
 function recordView(served: Served): View {
@@ -29,14 +35,17 @@ function recordView(served: Served): View {
   const sides = served.sides ?? {}
   const shape = (resource as Resource).record.shape
   const columns = Object.fromEntries(Object.keys(shape).flatMap((key) => (table[key] ? [[key, table[key] as SQLiteColumn]] : [])))
+  const sorts = { ...columns, ...served.sorts }
   return {
     columns,
+    sorts,
     sides,
     vocabulary: {
       fields: Object.fromEntries(Object.entries(shape).filter(([key]) => columns[key] ?? sides[key])) as Vocabulary['fields'],
       custom: resource.spec.filters ?? {},
-      sortable: new Set([...Object.keys(columns), ...Object.keys(served.sorts ?? {})]),
-      searchable: true,
+      sortable: new Set(Object.keys(sorts)),
+      byId: true,
+      byText: served.search !== undefined,
     },
   }
 }
@@ -45,8 +54,9 @@ function pseudonymView({ resource, pseudonym }: Served): View {
   const columns = pseudonym ?? {}
   return {
     columns,
+    sorts: columns,
     sides: {},
-    vocabulary: { fields: resource.spec.pseudonym ?? {}, custom: {}, sortable: new Set(Object.keys(columns)), searchable: false },
+    vocabulary: { fields: resource.spec.pseudonym ?? {}, custom: {}, sortable: new Set(Object.keys(columns)), byId: false, byText: false },
   }
 }
 
@@ -85,15 +95,17 @@ function figureOf(served: Served, parameters: Readonly<Record<string, unknown>>,
 
 function orderOf(served: Served, view: View, { sort }: ListRequest): SQL[] {
   const chosen = sort ?? served.defaultSort ?? { field: 'id', descending: false }
-  const column = served.sorts?.[chosen.field] ?? view.columns[chosen.field] ?? null
+  const column = view.sorts[chosen.field]
   const tieBreak = asc(served.table.id)
   if (!column) return [tieBreak]
-  // Both engines put the unknown last, whatever the direction.
-  return [asc(sql`${column} is null`), chosen.descending ? desc(column) : asc(column), tieBreak]
+  const order = chosen.descending ? desc(column) : asc(column)
+  // Both engines put the unknown last, whatever the direction; asked of a column always known, it keeps its index from ordering.
+  return is(column, Column) && column.notNull ? [order, tieBreak] : [asc(sql`${column} is null`), order, tieBreak]
 }
 
 function conditionOf({ field, operator, value }: Condition, view: View, read: Reads, { table }: Served): SQL | undefined {
   const side = view.sides[field]
+  if (side && (operator === 'gte' || operator === 'lte')) throw refused('unknown_filter', { field: `${field}_${operator}` })
   if (side) return sideCondition(side, operator, value, read, table.id)
   const column = view.columns[field]
   if (!column) throw refused('unknown_filter', { field })
@@ -113,11 +125,20 @@ function conditionOf({ field, operator, value }: Condition, view: View, read: Re
 
 function equals(column: SQLiteColumn | SQL, value: unknown): SQL {
   const values = Array.isArray(value) ? value : [value]
-  const known = values.filter((one) => one !== null)
+  const known = closed(
+    column,
+    values.filter((one) => one !== null),
+  )
   const some =
     known.length === 0 ? sql`1 = 0` : known.length === 1 ? eq(column as SQLiteColumn, known[0]) : inArray(column as SQLiteColumn, known)
   const given = sql`(${column} is not null and ${some})`
   return values.includes(null) ? (or(isNull(column), given) as SQL) : given
+}
+
+/** Values of a closed list are written in the statement, in its order: a partial index on some of them serves. */
+function closed(column: SQLiteColumn | SQL, values: readonly unknown[]): unknown[] {
+  if (!is(column, Column) || !column.enumValues) return [...values]
+  return column.enumValues.filter((one) => values.includes(one)).map((one) => sql.raw(`'${one}'`))
 }
 
 function sideCondition(side: Side, operator: Condition['operator'], value: unknown, read: Reads, key: SQLiteColumn): SQL {

@@ -51,6 +51,8 @@ export interface Served<R extends Resource = Resource> {
   readonly pseudonym?: Readonly<Record<string, Column | SQL>>
   /** Why an actor may see a row yet not change it. */
   readonly changeable?: (command: Command, row: Row) => Promise<Refusal | null>
+  /** Why an actor may change a row yet not send it to the bin. */
+  readonly removable?: (command: Command, row: Row) => Promise<Refusal | null>
   /** Why what would be written is refused; `before` is null when creating. */
   readonly check?: (command: Command, after: Row, before: Row | null) => Promise<Refusal | null> | Refusal | null
   /** Columns that follow from what is written. */

@@ -1,8 +1,9 @@
 import type { Instant } from '@ancrage/domain/kernel/day'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { tables } from '../../schema/tables'
 import type { Deps } from '../deps'
+import { preparedOnce } from '../store/prepared-once'
 import type { Actor } from './actor'
 import { refused } from './refused'
 
@@ -43,7 +44,21 @@ declare module 'fastify' {
 export async function signedIn(deps: Deps, request: FastifyRequest, reply: FastifyReply): Promise<Actor> {
   const now = deps.clock()
   const claims = await claimsOf(request, now)
-  const [session] = await deps.store.read
+  const [session] = await sessionQuery(deps.store.read).execute({ sid: claims.sid, sub: claims.sub })
+  if (!session || session.expiresAt <= now || minutesBetween(session.lastSeenAt, now) > idleMinutes) throw refused('unauthenticated')
+  request.sessionId = claims.sid
+  if (minutesBetween(session.lastSeenAt, now) >= seenEveryMinutes) {
+    await deps.store.write(async (tx) => {
+      await tx.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.id, claims.sid))
+    })
+  }
+  if (Date.parse(now) / 60_000 - claims.iat / 60 >= renewAfterMinutes) await giveToken(deps, reply, claims.sub, claims.sid)
+  return { id: session.userId, name: session.name, roles: session.roles, language: session.language }
+}
+
+/** The live session of a token, with its user. */
+const sessionQuery = preparedOnce((read) =>
+  read
     .select({
       userId: users.id,
       name: users.name,
@@ -56,23 +71,15 @@ export async function signedIn(deps: Deps, request: FastifyRequest, reply: Fasti
     .innerJoin(users, eq(users.id, sessions.userId))
     .where(
       and(
-        eq(sessions.id, claims.sid),
-        eq(users.id, claims.sub),
+        eq(sessions.id, sql.placeholder('sid')),
+        eq(users.id, sql.placeholder('sub')),
         isNull(sessions.revokedAt),
         isNull(users.disabledAt),
         isNull(users.archivedAt),
       ),
     )
-  if (!session || session.expiresAt <= now || minutesBetween(session.lastSeenAt, now) > idleMinutes) throw refused('unauthenticated')
-  request.sessionId = claims.sid
-  if (minutesBetween(session.lastSeenAt, now) >= seenEveryMinutes) {
-    await deps.store.write(async (tx) => {
-      await tx.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.id, claims.sid))
-    })
-  }
-  if (Date.parse(now) / 60_000 - claims.iat / 60 >= renewAfterMinutes) await giveToken(deps, reply, claims.sub, claims.sid)
-  return { id: session.userId, name: session.name, roles: session.roles, language: session.language }
-}
+    .prepare(),
+)
 
 /** Sets the session's cookie with a fresh token. */
 export async function giveToken(deps: Deps, reply: FastifyReply, userId: string, sessionId: string): Promise<void> {

@@ -26,7 +26,12 @@ export function openWriter(file: string): Database.Database {
   throw new StartRefused('not_durable', `SQLite does not confirm ${broken[0]} = ${broken[1]} on ${file}: use a local disk.`)
 }
 
+/** Kibibytes of the base that the reader keeps in memory, at most: a board or a funnel of a large site reads many pages of it. */
+const readerCache = 65_536
+
 /** A connection that the engine itself keeps from writing. */
 export function openReader(file: string): Database.Database {
-  return new Database(file, { fileMustExist: true, readonly: true, timeout: busyMs })
+  const db = new Database(file, { fileMustExist: true, readonly: true, timeout: busyMs })
+  db.pragma(`cache_size = -${readerCache}`)
+  return db
 }

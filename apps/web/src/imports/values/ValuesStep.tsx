@@ -21,6 +21,7 @@ export function ValuesStep({ shown, onChange }: ColumnsStepProps) {
   const [chosen, setChosen] = useState(fields[0]?.field)
   const current = fields.find(({ field }) => field === chosen) ?? fields[0]
   // The order of the first look holds while one chooses: a line must not jump away from under the hand.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- following the entries themselves is what makes lines jump
   const order = useMemo(() => unknownFirst(current?.entries ?? []).map(({ key }) => key), [current?.field, current?.entries.length])
   if (!current) return null
   const options = valueOptions(current.field, advisors, language)

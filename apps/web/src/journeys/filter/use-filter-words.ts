@@ -1,15 +1,14 @@
 import { labels } from '@ancrage/contract/labels'
 import type { RecordOf } from '@ancrage/contract/resource'
-import type { users } from '@ancrage/contract/site'
 import type { epcis, sectors } from '@ancrage/contract/territory'
-import { can } from '@ancrage/domain/access/permissions'
 import { journeyStatusChoices, journeyTypeChoices } from '@ancrage/domain/journeys/journey'
 import { phaseChoices } from '@ancrage/domain/journeys/phase'
 import type { Language } from '@ancrage/domain/kernel/choices'
 import { professionLabel, professions } from '@ancrage/reference/professions'
 import { useMemo } from 'react'
-import { useGetIdentity, useGetList, useTranslate } from 'react-admin'
+import { useGetList, useTranslate } from 'react-admin'
 import { useLanguage } from '../../ui/use-language'
+import { useColleagues, useMyId } from '../../users/use-colleagues'
 
 export interface FilterOption {
   readonly value: string
@@ -31,13 +30,12 @@ const closedLists = { status: journeyStatusChoices, type: journeyTypeChoices, ph
 export function useFilterWords(): FilterWords {
   const translate = useTranslate()
   const language = useLanguage()
-  const { identity } = useGetIdentity()
-  const me = String(identity?.id ?? '')
-  const { data: colleagues } = useGetList<RecordOf<typeof users>>('users', all, rarely)
+  const me = useMyId()
+  const { who } = useColleagues()
   const { data: epciList } = useGetList<RecordOf<typeof epcis>>('epcis', { ...all, filter: { inTerritory: true } }, rarely)
   const { data: sectorList } = useGetList<RecordOf<typeof sectors>>('sectors', all, rarely)
   return useMemo(() => {
-    const advisors = (colleagues ?? []).filter(({ roles }) => can(roles, 'journeys.write'))
+    const advisors = who('journeys.write')
     const mine = advisors.some(({ id }) => id === me) ? [{ value: me, label: translate('journeys.filter.me') }] : []
     const options = {
       advisorId: [...mine, ...advisors.filter(({ id }) => id !== me).map(({ id, name }) => ({ value: id, label: name }))],
@@ -57,7 +55,7 @@ export function useFilterWords(): FilterWords {
           .map((one) => inWords(one, known[baseOf(key)] ?? [], translate))
           .join(', '),
     }
-  }, [colleagues, epciList, sectorList, me, language, translate])
+  }, [who, epciList, sectorList, me, language, translate])
 }
 
 /** The field a filter bears on, without its operator. */

@@ -1,9 +1,9 @@
 import type { journeys, pipelines, steps, tracks } from '@ancrage/contract/journeys'
 import type { people } from '@ancrage/contract/people'
 import type { RecordOf } from '@ancrage/contract/resource'
-import type { users } from '@ancrage/contract/site'
 import { useMemo } from 'react'
 import { useGetList } from 'react-admin'
+import { useColleagues } from '../../users/use-colleagues'
 import { currentStep } from './current-step'
 
 type Person = RecordOf<typeof people>
@@ -29,12 +29,11 @@ export function useRelated(page: readonly Journey[]): Related {
   const { data: ownTracks } = useGetList<Track>('tracks', { ...many(500), filter: { journeyId: page.map(({ id }) => id) } }, some)
   const { data: allSteps } = useGetList<Step>('steps', many(500), rarely)
   const { data: allPipelines } = useGetList<RecordOf<typeof pipelines>>('pipelines', many(100), rarely)
-  const { data: colleagues } = useGetList<RecordOf<typeof users>>('users', many(500), rarely)
+  const { nameOf } = useColleagues()
   return useMemo(() => {
     const personOf = new Map(persons?.map((one) => [one.id, one]))
     const stepOf = new Map(allSteps?.map((one) => [one.id, one]))
     const keyOf = new Map(allPipelines?.map(({ id, key }) => [id, key]))
-    const nameOf = new Map(colleagues?.map(({ id, name }) => [id, name]))
     const tracksOf = grouped(ownTracks ?? [])
     return {
       person: ({ personId }) => personOf.get(personId),
@@ -46,9 +45,9 @@ export function useRelated(page: readonly Journey[]): Related {
             step: stepOf.get(stepId),
           })),
         ),
-      advisorName: ({ advisorId }) => (advisorId === null ? undefined : nameOf.get(advisorId)),
+      advisorName: ({ advisorId }) => nameOf(advisorId) || undefined,
     }
-  }, [persons, ownTracks, allSteps, allPipelines, colleagues])
+  }, [persons, ownTracks, allSteps, allPipelines, nameOf])
 }
 
 function grouped(all: readonly Track[]): Map<string | null, Track[]> {

@@ -7,9 +7,9 @@ import { StateTag } from '../../ui/StateTag'
 import { useLanguage } from '../../ui/use-language'
 import { useToday } from '../../ui/use-today'
 import { DayText } from '../../ui/Written'
+import { useColleagues } from '../../users/use-colleagues'
 import type { JourneyPageReply } from './journey-page'
 import styles from './NextStep.module.css'
-import { useColleagueName } from './use-advisors'
 
 type NextAction = NonNullable<JourneyPageReply['nextAction']>
 
@@ -18,7 +18,7 @@ export function NextTaskBand({ task, onDone }: { task: NextAction; onDone: (kind
   const translate = useTranslate()
   const language = useLanguage()
   const today = useToday()
-  const assignee = useColleagueName(task.assigneeId)
+  const assignee = useColleagues().nameOf(task.assigneeId)
   const { permissions = [] } = usePermissions<string[]>()
   const complete = useCompleteTask()
   const seen = { id: task.taskId, version: task.version }

@@ -4,11 +4,11 @@ import { useDataProvider, useNotify, useTranslate } from 'react-admin'
 import type { FieldValues } from '../../journeys/fill/field-spec'
 import { FormProblem } from '../../tasks'
 import { Sheet } from '../../tasks/Sheet'
-import { ChangedSince } from './ChangedSince'
 import { changedSince, reapplied } from './changed-since'
 import { missingNames } from './missing-names'
+import { PersonChangedSince } from './PersonChangedSince'
 import { PersonInputs } from './PersonInputs'
-import { bodyOf, type Person, valuesOf } from './person-form'
+import { bodyOf, type Person, personFieldNames, valuesOf } from './person-form'
 import { useSaving } from './use-saving'
 
 export interface EditPersonDialogProps {
@@ -52,14 +52,14 @@ export function EditPersonDialog({ person, onClose }: EditPersonDialogProps) {
         <>
           <FormProblem problem={said} />
           {current ? (
-            <ChangedSince
-              changes={changedSince(opened, current, bodyOf(values))}
+            <PersonChangedSince
+              changes={changedSince(personFieldNames, opened, current, bodyOf(values))}
               onReapply={() => takeUp(current, reapplied(opened, current, bodyOf(values)))}
               onTheirs={() => takeUp(current, current)}
             />
           ) : (
             <>
-              <Button type="submit" variant="contained" disabled={saving.pending}>
+              <Button type="submit" variant="contained" disabled={saving.pending} autoFocus={opened !== person}>
                 {translate(saving.pending ? 'task.saving' : 'task.save')}
               </Button>
               <Button onClick={onClose}>{translate('task.cancel')}</Button>

@@ -1,8 +1,7 @@
 import { changedFields } from '../../providers/changed-fields'
-import { type Person, personFieldNames } from './person-form'
 
-export interface SinceChange {
-  readonly field: (typeof personFieldNames)[number]
+export interface SinceChange<F extends string> {
+  readonly field: F
   /** As it was when the form was opened. */
   readonly before: unknown
   /** As someone else has left it. */
@@ -11,16 +10,18 @@ export interface SinceChange {
   readonly typed?: unknown
 }
 
-/** What changed in a record since a form was opened on it, and which of it was typed over. */
-export function changedSince(opened: Person, current: Person, typed: Readonly<Record<string, unknown>>): SinceChange[] {
+type Fields = Readonly<Record<string, unknown>>
+
+/** What changed in a record since a form was opened on it, and which of it was typed over; `names` are the form's fields. */
+export function changedSince<F extends string>(names: readonly F[], opened: Fields, current: Fields, typed: Fields): SinceChange<F>[] {
   const theirs = changedFields(opened, current)
   const mine = changedFields(opened, typed)
-  return personFieldNames
+  return names
     .filter((field) => field in theirs)
     .map((field) => ({ field, before: opened[field], now: current[field], ...(field in mine ? { typed: mine[field] } : {}) }))
 }
 
 /** What was typed, put over the record as it now stands: only the fields this form changed. */
-export function reapplied(opened: Person, current: Person, typed: Readonly<Record<string, unknown>>): Partial<Person> {
+export function reapplied<R extends Fields>(opened: R, current: R, typed: Fields): R {
   return { ...current, ...changedFields(opened, typed) }
 }

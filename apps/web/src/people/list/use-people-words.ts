@@ -58,12 +58,11 @@ export function usePeopleWords(): PeopleWords {
   }, [epciList, language, translate])
 }
 
-/** The professions in force, by their name. */
+/** The professions in force, in the order of their nomenclature: doctors first. */
 export function professionOptions(language: Language): Option[] {
   return professions
     .filter(({ obsolete }) => !obsolete)
     .map(({ code }) => ({ value: code, label: professionLabel(code, null, {}, language) }))
-    .sort((one, other) => one.label.localeCompare(other.label, language))
 }
 
 function baseOf(key: string): string {

@@ -27,7 +27,16 @@ export function PersonHead({ page: { person, communeName } }: { page: PersonPage
       title={personName(person, language)}
       note={<span className={styles.note}>{[kindOf(person, language), communeName].filter(Boolean).join(' · ')}</span>}
     >
-      {person.phone && <PhoneLink number={person.phone} />}
+      {person.phone && (
+        <>
+          <span className={styles.desk}>
+            <PhoneLink number={person.phone} />
+          </span>
+          <span className={styles.phone}>
+            <PhoneLink number={person.phone} variant="button" />
+          </span>
+        </>
+      )}
       {actions.some(({ name }) => name === 'task') && (
         <Button startIcon={<PlusIcon size={16} weight="bold" aria-hidden />} onClick={() => open('task')}>
           {translate('journey.task')}

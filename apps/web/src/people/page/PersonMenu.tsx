@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { useDataProvider, useNavigate, useNotify, useTranslate } from 'react-admin'
 import { refusedBy } from '../../journeys/fill/refused'
 import { personName } from '../../tasks'
+import { Said } from '../../tasks/Said'
 import { useRefreshWork } from '../../tasks/work-readings'
 import { useLanguage } from '../../ui/use-language'
 import type { Person } from '../form/person-form'
@@ -32,7 +33,12 @@ export function PersonMenu({ person }: { person: Person }) {
     }
     navigate('/people')
     refresh()
-    notify(<UndoBin id={person.id} name={personName(person, language)} />, { type: 'info', autoHideDuration: 12_000 })
+    const said = (
+      <Said>
+        <UndoBin id={person.id} name={personName(person, language)} />
+      </Said>
+    )
+    notify(said, { type: 'info', autoHideDuration: 12_000 })
   }
   return (
     <>

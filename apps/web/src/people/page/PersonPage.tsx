@@ -17,7 +17,7 @@ import { TasksPanel } from './TasksPanel'
 
 /** `/people/:id`: who someone is, their journeys, what is to do and what was said. */
 export function PersonPage() {
-  const { id = '' } = useParams<{ id: string }>()
+  const { id } = useParams<{ id: string }>()
   const { data, error, refetch } = useCall(personPage, { params: { id } })
   useQuickTarget(data ? { personId: data.person.id } : {})
   if (!data) {
