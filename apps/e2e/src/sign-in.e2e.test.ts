@@ -38,6 +38,7 @@ describe('signing in', () => {
       .getByText(/Appel|Courriel|Rendez-vous/)
       .first()
       .waitFor()
+    expect(await page.getByText('visible de vous seul').count(), 'her own private note').toBeGreaterThan(0)
     await keepPicture(page, 'journey')
   })
 

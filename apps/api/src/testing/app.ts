@@ -57,19 +57,18 @@ export async function openTestApp({ engine = testEngine }: { engine?: Engine } =
   const app = await buildApp({ store, config, clock: () => now, newId: () => v7() }, { log })
   const ids = await createAccounts(store, now)
   const userId = (persona: Persona) => ids.get(persona) ?? ''
-  const cookies = new Map<Persona, string>()
+  const cookies = new Map<Persona, Promise<string>>()
 
-  async function cookieOf(persona: Persona): Promise<string> {
-    const kept = cookies.get(persona)
-    if (kept) return kept
-    const reply = await app.inject({
-      method: 'POST',
-      url: '/api/auth/login',
-      payload: { email: `${persona}@ancrage.example`, password: testPassword },
-    })
-    const [cookie = ''] = String(reply.headers['set-cookie']).split(';')
-    cookies.set(persona, cookie)
-    return cookie
+  // One sign-in a persona, however many requests begin at once.
+  function cookieOf(persona: Persona): Promise<string> {
+    const kept = cookies.get(persona) ?? signIn(persona)
+    cookies.set(persona, kept)
+    return kept
+  }
+  async function signIn(persona: Persona): Promise<string> {
+    const payload = { email: `${persona}@ancrage.example`, password: testPassword }
+    const reply = await app.inject({ method: 'POST', url: '/api/auth/login', payload })
+    return String(reply.headers['set-cookie']).split(';')[0] ?? ''
   }
   function as(persona: Persona): Requests {
     const inject = async (options: InjectOptions) =>

@@ -1,13 +1,11 @@
-import Button from '@mui/material/Button'
-import Chip from '@mui/material/Chip'
-import { XIcon } from '@phosphor-icons/react/dist/csr/X'
 import { useTranslate } from 'react-admin'
+import { Filters } from '../../ui/Filters'
 import { useLanguage } from '../../ui/use-language'
-import styles from './Filter.module.css'
-import { FilterMenu } from './FilterMenu'
 import { figureName } from './figure-name'
 import { type JourneysAddress, withFilter } from './journeys-address'
 import { baseOf, type FilterWords, useFilterWords } from './use-filter-words'
+
+const keys = ['advisorId', 'professionCode', 'epciCode', 'sectorId'] as const
 
 export interface FilterBarProps {
   address: JourneysAddress
@@ -16,41 +14,37 @@ export interface FilterBarProps {
   settable?: boolean
 }
 
-/** The filters in force, one chip each, and how to set another; all of it stands in the address. */
+/** The filters of « Parcours », the figure behind a list among them. */
 export function FilterBar({ address, onChange, settable = true }: FilterBarProps) {
   const translate = useTranslate()
   const language = useLanguage()
   const words = useFilterWords()
-  const set = Object.entries(address.filter ?? {})
-  const remove = (key: string) => onChange(withFilter(address, key, undefined))
-  return (
-    <section className={styles.bar} aria-label={translate('journeys.filter.group')}>
-      {set.map(([key, value]) => {
-        const label = chipLabel(key, value)
-        return (
-          <Chip
-            key={key}
-            label={label}
-            onDelete={() => remove(key)}
-            onClick={() => remove(key)}
-            aria-label={translate('journeys.filter.remove', { filter: label })}
-            deleteIcon={<XIcon size={14} weight="bold" aria-hidden />}
-          />
-        )
-      })}
-      {settable && <FilterMenu address={address} words={words} onChange={onChange} />}
-      {set.length > 1 && (
-        <Button variant="text" size="small" onClick={() => onChange({ ...address, filter: {}, page: 1 })}>
-          {translate('journeys.filter.clear')}
-        </Button>
-      )}
-    </section>
-  )
-
-  function chipLabel(key: string, value: unknown): string {
-    if (key === 'in') return translate('journeys.filter.figure', { figure: figureName(value, language) })
-    return filterSaid(key, value, words, translate)
+  const filter: Readonly<Record<string, unknown>> = address.filter ?? {}
+  const menu = {
+    title: translate('journeys.filter.title'),
+    onChange: (key: string, value: string) => onChange(withFilter(address, key, value)),
+    fields: keys.map((key) => ({
+      key,
+      label: words.labelOf(key),
+      any: translate(`journeys.filter.any.${key}`),
+      value: String(filter[key] ?? ''),
+      options: words.options[key],
+    })),
   }
+  return (
+    <Filters
+      set={Object.entries(filter).map(([key, value]) => ({
+        key,
+        label:
+          key === 'in'
+            ? translate('journeys.filter.figure', { figure: figureName(value, language) })
+            : filterSaid(key, value, words, translate),
+      }))}
+      onRemove={(key) => onChange(withFilter(address, key, undefined))}
+      onClear={() => onChange({ ...address, filter: {}, page: 1 })}
+      {...(settable && { menu })}
+    />
+  )
 }
 
 function filterSaid(key: string, value: unknown, words: FilterWords, translate: (key: string, options?: object) => string): string {

@@ -2,10 +2,10 @@ import type { journeys } from '@ancrage/contract/journeys'
 import type { RecordOf } from '@ancrage/contract/resource'
 import { phaseChoices } from '@ancrage/domain/journeys/phase'
 import { professionLabel } from '@ancrage/reference/professions'
-import type { MouseEvent } from 'react'
-import { LinkBase, useNavigate, useTranslate } from 'react-admin'
+import { LinkBase, useTranslate } from 'react-admin'
 import { personName } from '../../tasks'
 import { useLanguage } from '../../ui/use-language'
+import { useRowLink } from '../../ui/use-row-link'
 import { DayText } from '../../ui/Written'
 import styles from './List.module.css'
 import { StatusTag } from './StatusTag'
@@ -15,14 +15,10 @@ import type { Related } from './use-related'
 export function JourneyRow({ journey, related }: { journey: RecordOf<typeof journeys>; related: Related }) {
   const translate = useTranslate()
   const language = useLanguage()
-  const navigate = useNavigate()
   const person = related.person(journey)
   const address = `/journeys/${journey.id}`
   const none = <span className={styles.none}>—</span>
-  const onClick = (event: MouseEvent) => {
-    const onLink = event.target instanceof Element && event.target.closest('a, button') !== null
-    if (!onLink && window.getSelection()?.isCollapsed !== false) navigate(address)
-  }
+  const onClick = useRowLink(address)
   return (
     <tr className={styles.row} onClick={onClick}>
       <th scope="row" data-column="person">

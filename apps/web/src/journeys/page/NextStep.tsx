@@ -29,7 +29,9 @@ export function NextStep() {
           <StateTag state="no_action" variant="text">
             {translate('journey.stalled')}
           </StateTag>
-          {silenceDays !== null && <span className={styles.quiet}>{translate('journey.silence', { smart_count: silenceDays })}</span>}
+          {silenceDays !== null && silenceDays > 0 && (
+            <span className={styles.quiet}>{translate('journey.silence', { smart_count: silenceDays })}</span>
+          )}
           <span className={styles.actions}>
             <PlanButton />
           </span>

@@ -1,11 +1,11 @@
 import type { people } from '@ancrage/contract/people'
 import type { RecordOf } from '@ancrage/contract/resource'
-import type { MouseEvent } from 'react'
-import { LinkBase, useNavigate } from 'react-admin'
+import { LinkBase } from 'react-admin'
 import styles from '../../journeys/list/List.module.css'
 import { personName } from '../../tasks'
 import { PhoneLink } from '../../ui/PhoneLink'
 import { useLanguage } from '../../ui/use-language'
+import { useRowLink } from '../../ui/use-row-link'
 import own from './PeopleTable.module.css'
 import { kindOf } from './person-kind'
 import { Since } from './Since'
@@ -19,13 +19,9 @@ export interface PersonRowProps {
 /** One person on a line; the name is the link, the whole line a larger place to click. */
 export function PersonRow({ person, communeName, advisorName }: PersonRowProps) {
   const language = useLanguage()
-  const navigate = useNavigate()
   const address = `/people/${person.id}`
   const none = <span className={styles.none}>—</span>
-  const onClick = (event: MouseEvent) => {
-    const onLink = event.target instanceof Element && event.target.closest('a, button') !== null
-    if (!onLink && window.getSelection()?.isCollapsed !== false) navigate(address)
-  }
+  const onClick = useRowLink(address)
   return (
     <tr className={styles.row} onClick={onClick}>
       <th scope="row" data-column="person">

@@ -5,27 +5,28 @@ import TextField from '@mui/material/TextField'
 import { PlusIcon } from '@phosphor-icons/react/dist/csr/Plus'
 import { useId, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import styles from './Filter.module.css'
-import { type JourneysAddress, withFilter } from './journeys-address'
-import type { FilterWords } from './use-filter-words'
+import styles from './Filters.module.css'
 
-const keys = ['advisorId', 'professionCode', 'epciCode', 'sectorId'] as const
-
-export interface FilterMenuProps {
-  address: JourneysAddress
-  words: FilterWords
-  onChange: (address: JourneysAddress) => void
+/** A filter that may be set: its value, empty for any, and what it may be. */
+export interface FilterField {
+  readonly key: string
+  readonly label: string
+  readonly any: string
+  readonly value: string
+  readonly options: readonly { readonly value: string; readonly label: string }[]
 }
 
-/** The four filters of « Parcours », each applied as it is chosen. */
-export function FilterMenu({ address, words, onChange }: FilterMenuProps) {
+export interface FilterMenuProps {
+  title: string
+  fields: readonly FilterField[]
+  onChange: (key: string, value: string) => void
+}
+
+/** « + Filtre »: the filters of a list, each applied as it is chosen. */
+export function FilterMenu({ title, fields, onChange }: FilterMenuProps) {
   const translate = useTranslate()
   const id = useId()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const chosen = (key: string, options: readonly { value: string }[]) => {
-    const value = address.filter?.[key]
-    return options.some((option) => option.value === value) ? String(value) : ''
-  }
   return (
     <>
       <Button
@@ -47,21 +48,21 @@ export function FilterMenu({ address, words, onChange }: FilterMenuProps) {
       >
         <div className={styles.menu}>
           <h2 id={id} className={styles.title}>
-            {translate('journeys.filter.title')}
+            {title}
           </h2>
-          {keys.map((key, rank) => (
+          {fields.map(({ key, label, any, value, options }, rank) => (
             <TextField
               key={key}
               select
               autoFocus={rank === 0}
-              label={words.labelOf(key)}
-              value={chosen(key, words.options[key])}
-              onChange={(event) => onChange(withFilter(address, key, event.target.value))}
+              label={label}
+              value={options.some((option) => option.value === value) ? value : ''}
+              onChange={(event) => onChange(key, event.target.value)}
             >
-              <MenuItem value="">{translate(`journeys.filter.any.${key}`)}</MenuItem>
-              {words.options[key].map(({ value, label }) => (
-                <MenuItem key={value} value={value}>
-                  {label}
+              <MenuItem value="">{any}</MenuItem>
+              {options.map((option) => (
+                <MenuItem key={option.value} value={option.value}>
+                  {option.label}
                 </MenuItem>
               ))}
             </TextField>
