@@ -1,8 +1,8 @@
 import { contract } from '@ancrage/contract/index'
 import type { z } from 'zod'
 import type { Command } from '../platform/http/actor'
-import { create } from '../platform/http/crud'
 import type { Row } from '../platform/http/served'
+import { create } from '../platform/http/write'
 import { servedInteractions } from './served'
 
 type Written = z.input<typeof contract.interactions.create>

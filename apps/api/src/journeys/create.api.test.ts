@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { create } from '../platform/http/crud'
+import { create } from '../platform/http/write'
 import { tables } from '../schema/tables'
 import { openTestApp, type TestApp } from '../testing/app'
 import { standings } from '../testing/move-card'

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Command } from '../platform/http/actor'
-import { one } from '../platform/http/crud'
+import { one } from '../platform/http/records'
 import { allow, Refused, refused } from '../platform/http/refused'
 import { tables } from '../schema/tables'
 import { servedJourneys, servedTracks } from './served'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { create } from '../platform/http/crud'
+import { create } from '../platform/http/write'
 import { openTestApp, type Persona, type TestApp } from '../testing/app'
 import { type Opened, openJourney, written } from '../testing/open-journey'
 import { servedTasks } from './served'

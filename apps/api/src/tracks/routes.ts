@@ -7,9 +7,10 @@ import { servedTracks } from '../journeys/served'
 import { setTrackAside } from '../journeys/set-aside'
 import type { Deps } from '../platform/deps'
 import type { Command } from '../platform/http/actor'
-import { mountResource, one } from '../platform/http/crud'
+import { mountResource } from '../platform/http/crud'
 import { whenDone } from '../platform/http/idempotency'
 import { mount } from '../platform/http/mount'
+import { one } from '../platform/http/records'
 import { tables } from '../schema/tables'
 
 const { journeys } = tables
