@@ -5,7 +5,7 @@ import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { tables } from '../schema/tables'
 import { openTestApp, type Persona, type TestApp } from '../testing/app'
-import { sectorId, seedKnownPaths } from './known-paths'
+import { sectorId, seedKnownPaths } from '../testing/known-paths'
 
 type Reply = ReplyOf<typeof reports.funnel>
 type Row = Reply['phases'][number] | Reply['none']

@@ -3,7 +3,7 @@ import type { ReplyOf } from '@ancrage/contract/route'
 import { indicatorCodes } from '@ancrage/domain/indicators/definitions'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestApp, type Persona, type TestApp } from '../testing/app'
-import { epinal, sectorId, seedKnownPaths } from './known-paths'
+import { epinal, sectorId, seedKnownPaths } from '../testing/known-paths'
 
 type Reply = ReplyOf<typeof reports.indicators>
 

@@ -5,7 +5,7 @@ import { anId } from '@ancrage/domain/testing/build'
 import { isNotNull } from 'drizzle-orm'
 import type { Command } from '../platform/http/actor'
 import { tables } from '../schema/tables'
-import { type TestApp, testNow } from '../testing/app'
+import { type TestApp, testNow } from './app'
 
 /** Épinal, and the one EPCI of the base that holds it; Gérardmer is in another. */
 export const epinal = '88160'
