@@ -38,7 +38,7 @@ export function PreviewLine({ line, communeName }: { line: Line; communeName: st
             <span>
               {label}
               {language === 'fr' ? '\u00a0: ' : ': '}
-              {written && `«\u00a0${written}\u00a0» `}
+              {written && `«\u00a0${written}\u00a0». `}
               {message}
             </span>
           </p>
