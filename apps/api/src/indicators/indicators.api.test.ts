@@ -117,7 +117,7 @@ describe('feature 63: every figure is the length of its list', () => {
   })
 })
 
-describe('feature 64: what a contact is', () => {
+describe('feature 64 (part): what a contact is', () => {
   it('accompanied when its journey had entered that phase by the end of the period, and still stands there', async () => {
     // P1 entered it in May, P2 in July, P8 jumped further in August; P10 entered it in April but moved back, P4 never did.
     const { indicators } = await read({ from: '2024-01-01', to: '2024-12-31', codes: 'K1' })

@@ -74,7 +74,7 @@ describe('feature 63: every indicator says how it is calculated', () => {
     for (const dimension of dimensions) expect(dimensionKeys).toHaveProperty(dimension)
   })
 
-  it('feature 64: K1 says what a contact is, and what it is not', () => {
+  it('feature 64 (part): K1 says what a contact is, and what it is not', () => {
     expect(indicators.K1.definition.fr).toMatch(/Personnes distinctes, toutes catégories.*échange à double sens.*message laissé/)
   })
 })
