@@ -2,8 +2,8 @@ import { day } from '@ancrage/contract/day'
 import type { Instant } from '@ancrage/domain/kernel/day'
 import { useQueryClient } from '@tanstack/react-query'
 import { callKey, useCall } from '../providers/call'
+import type { OnRefused } from '../providers/use-command'
 import { type SeenTask, useCompleteTask } from '../tasks/task-commands'
-import type { OnProblem } from '../tasks/use-command'
 import { type DayReply, withDone } from './day-view'
 
 const refreshSeconds = 45
@@ -15,9 +15,9 @@ export function useDay(team: boolean) {
 }
 
 /** Marks a line as done: it folds as soon as the server has said yes, without waiting for the whole day to be read again. */
-export function useFinish(team: boolean, onProblem: OnProblem) {
+export function useFinish(team: boolean, onRefused: OnRefused) {
   const queries = useQueryClient()
-  const completing = useCompleteTask(onProblem)
+  const completing = useCompleteTask(onRefused)
   const finish = async (task: SeenTask): Promise<boolean> => {
     const done = await completing.run(task)
     if (!done) return false

@@ -4,9 +4,9 @@ import { WarningDiamondIcon } from '@phosphor-icons/react/dist/csr/WarningDiamon
 import { useQueryClient } from '@tanstack/react-query'
 import { type DragEvent, useId, useState } from 'react'
 import { useNavigate, useTranslate } from 'react-admin'
-import { refusedBy } from '../journeys/fill/refused'
 import { call } from '../providers/call'
-import { newRequestKey } from '../tasks/request-key'
+import { refusedBy } from '../providers/refused'
+import { newRequestKey } from '../providers/request-key'
 import styles from './FilePicker.module.css'
 
 /** Chooses the file, or receives it dropped; what is wrong with it is said here, and nothing has been imported. */

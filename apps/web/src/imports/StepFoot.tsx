@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button'
 import { useTranslate } from 'react-admin'
-import type { Refused } from '../journeys/fill/refused'
+import type { Refused } from '../providers/refused'
 import { FormProblem } from '../tasks'
 import type { ImportShown } from './import-change'
 import styles from './StepFoot.module.css'

@@ -1,8 +1,8 @@
 import { imports } from '@ancrage/contract/imports'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { type Refused, refusedBy } from '../journeys/fill/refused'
 import { call, callKey, useCall } from '../providers/call'
+import { type Refused, refusedBy } from '../providers/refused'
 import { type ImportChange, type ImportShown, withChange } from './import-change'
 
 /** Seconds between two readings of an import that runs. */

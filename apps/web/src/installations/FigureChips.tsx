@@ -18,8 +18,8 @@ export function FigureChips({ filter, onChange }: { filter: Filter; onChange: (f
         key,
         label:
           key === 'in'
-            ? translate('journeys.filter.figure', { figure: figureName(value, language) })
-            : translate('journeys.filter.is', { field: labelOf(key), value: said(key, value) }),
+            ? translate('filter.figure', { figure: figureName(value, language) })
+            : translate('filter.is', { field: labelOf(key), value: said(key, value) }),
       }))}
       onRemove={(removed) => onChange(Object.fromEntries(Object.entries(filter).filter(([key]) => key !== removed)))}
     />

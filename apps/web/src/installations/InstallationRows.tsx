@@ -7,10 +7,10 @@ import type { Day } from '@ancrage/domain/kernel/day'
 import { professionLabel } from '@ancrage/reference/professions'
 import { LinkBase, useGetList } from 'react-admin'
 import { useFilterWords } from '../journeys/filter/use-filter-words'
-import styles from '../journeys/list/List.module.css'
 import { useCommuneNames } from '../people/list/use-commune-names'
 import { personName } from '../tasks'
 import { formatDay } from '../ui/formats'
+import styles from '../ui/list/List.module.css'
 import { useLanguage } from '../ui/use-language'
 
 const none = <span className={styles.none}>—</span>

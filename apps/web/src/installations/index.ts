@@ -1,8 +1,8 @@
-import { lazy } from 'react'
 import type { ResourceProps } from 'react-admin'
+import { lazyScreen } from '../providers/lazy-screen'
 
 /** The registry of installations, as the figures open it. */
 export const installations: ResourceProps = {
   name: 'installations',
-  list: lazy(() => import('./Installations').then(({ Installations }) => ({ default: Installations }))),
+  list: lazyScreen(() => import('./Installations').then(({ Installations }) => Installations)),
 }

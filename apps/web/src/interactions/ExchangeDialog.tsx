@@ -2,16 +2,16 @@ import Button from '@mui/material/Button'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import type { QuickDialogProps } from '../layout/quick-actions'
-import { FormProblem } from '../tasks/FormProblem'
-import { focusFirstProblem } from '../tasks/focus-first-problem'
+import { newRequestKey } from '../providers/request-key'
+import { useCommand } from '../providers/use-command'
 import { type ChosenTask, NextTaskChoice, noNextTask } from '../tasks/NextTaskChoice'
 import { type Person, PersonPicker } from '../tasks/PersonPicker'
-import { newRequestKey } from '../tasks/request-key'
-import { Sheet } from '../tasks/Sheet'
 import { createTask } from '../tasks/task-commands'
 import { missingIn, type TaskDraft } from '../tasks/task-draft'
 import { useAbout } from '../tasks/use-about'
-import { useCommand } from '../tasks/use-command'
+import { FormProblem } from '../ui/form/FormProblem'
+import { focusFirstProblem } from '../ui/form/focus-first-problem'
+import { Sheet } from '../ui/form/Sheet'
 import { formatTime } from '../ui/formats'
 import { useLanguage } from '../ui/use-language'
 import { useMyId } from '../users/use-colleagues'
@@ -70,7 +70,7 @@ function ExchangeForm({ target, onClose, me, person: known }: QuickDialogProps &
       onSubmit={() => void save()}
       foot={
         <>
-          <FormProblem problem={exchange.problem ?? planning.problem} />
+          <FormProblem problem={exchange.problem ?? planning.refused} />
           <Button type="submit" variant="contained" disabled={pending}>
             {translate(pending ? 'exchange.saving' : 'exchange.save')}
           </Button>
@@ -102,7 +102,7 @@ function ExchangeForm({ target, onClose, me, person: known }: QuickDialogProps &
         after={exchange.draft.outcome ?? 'call'}
         value={next}
         onChange={setNext}
-        errors={{ ...planning.problem?.errors, ...titleMissing }}
+        errors={{ ...planning.refused?.errors, ...titleMissing }}
       />
     </Sheet>
   )

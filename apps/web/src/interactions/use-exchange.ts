@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { newRequestKey } from '../tasks/request-key'
-import { useCommand } from '../tasks/use-command'
+import { newRequestKey } from '../providers/request-key'
+import { useCommand } from '../providers/use-command'
 import { useToday } from '../ui/use-today'
 import { type ExchangeDraft, missingIn, newExchange } from './exchange-draft'
 import { forgetDraft, keepDraft, keptDraft } from './kept-drafts'
@@ -56,7 +56,7 @@ export function useExchange(place: string) {
     save,
     keptAt,
     pending: saving.pending,
-    problem: saving.problem,
-    errors: { ...saving.problem?.errors, ...missing },
+    problem: saving.refused,
+    errors: { ...saving.refused?.errors, ...missing },
   }
 }

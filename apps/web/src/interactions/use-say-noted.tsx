@@ -1,5 +1,5 @@
 import { LinkBase, useTranslate } from 'react-admin'
-import { useSay } from '../tasks/use-say'
+import { useSay } from '../ui/use-say'
 import type { Exchange } from './save-exchange'
 
 /** Says that an exchange is noted, with a link to where it now stands. */

@@ -1,8 +1,8 @@
-import { lazy } from 'react'
 import type { ResourceProps } from 'react-admin'
+import { lazyScreen } from '../providers/lazy-screen'
 
-const Journeys = lazy(() => import('./Journeys').then(({ Journeys }) => ({ default: Journeys })))
-const JourneyPage = lazy(() => import('./page/JourneyPage').then(({ JourneyPage }) => ({ default: JourneyPage })))
+const Journeys = lazyScreen(() => import('./Journeys').then(({ Journeys }) => Journeys))
+const JourneyPage = lazyScreen(() => import('./page/JourneyPage').then(({ JourneyPage }) => JourneyPage))
 
 /** « Parcours »: the board and the list of the same journeys, and the page of one. */
 export const journeys: ResourceProps = { name: 'journeys', list: Journeys, edit: JourneyPage }

@@ -3,15 +3,16 @@ import MenuItem from '@mui/material/MenuItem'
 import { CheckIcon } from '@phosphor-icons/react/dist/csr/Check'
 import { KeyIcon } from '@phosphor-icons/react/dist/csr/Key'
 import { SignOutIcon } from '@phosphor-icons/react/dist/csr/SignOut'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslate } from 'react-admin'
+import { lazyScreen } from '../providers/lazy-screen'
 import { initialsOf } from '../ui/formats'
 import { VisuallyHidden } from '../ui/VisuallyHidden'
 import styles from './AccountMenu.module.css'
 import { useShell } from './shell-context'
 import { keepShortcuts, useShortcutsAreOn } from './shortcuts'
 
-const PasswordSheet = lazy(() => import('../users/PasswordSheet').then(({ PasswordSheet }) => ({ default: PasswordSheet })))
+const PasswordSheet = lazyScreen(() => import('../users/PasswordSheet').then(({ PasswordSheet }) => PasswordSheet))
 
 /** The user's initials: their own settings, and the way out. */
 export function AccountMenu() {
@@ -50,7 +51,7 @@ export function AccountMenu() {
           }}
         >
           <KeyIcon size={20} aria-hidden />
-          {translate('users.my_password')}
+          {translate('auth.my_password')}
         </MenuItem>
         <MenuItem
           onClick={() => {

@@ -3,18 +3,18 @@ import { labels } from '@ancrage/contract/labels'
 import type { people } from '@ancrage/contract/people'
 import type { RecordOf } from '@ancrage/contract/resource'
 import { type JourneyType, journeyTypeChoices } from '@ancrage/domain/journeys/journey'
+import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useNavigate, useTranslate } from 'react-admin'
-import { optionsOf, textOf } from '../journeys/fill/field-spec'
-import { FormDialog } from '../journeys/page/FormDialog'
-import { useAdvisors } from '../journeys/page/use-advisors'
 import { request } from '../providers/api'
 import { call } from '../providers/call'
+import { newRequestKey } from '../providers/request-key'
 import { personName } from '../tasks'
-import { newRequestKey } from '../tasks/request-key'
-import { useRefreshWork } from '../tasks/work-readings'
+import { FormDialog } from '../ui/form/FormDialog'
+import { optionsOf, textOf } from '../ui/form/field-spec'
 import { useLanguage } from '../ui/use-language'
 import { useToday } from '../ui/use-today'
+import { useAdvisors } from '../users/use-advisors'
 import { useMyId } from '../users/use-colleagues'
 
 type Journey = RecordOf<typeof journeys>
@@ -32,7 +32,7 @@ export function OpenJourneyDialog({ person, journey, onClose }: OpenJourneyDialo
   const language = useLanguage()
   const navigate = useNavigate()
   const today = useToday()
-  const refresh = useRefreshWork()
+  const queries = useQueryClient()
   const advisors = useAdvisors()
   const me = useMyId()
   const [key] = useState(newRequestKey)
@@ -45,7 +45,7 @@ export function OpenJourneyDialog({ person, journey, onClose }: OpenJourneyDialo
     const id = created.current
     const { version } = (await request('GET', `/journeys/${id}`)) as Journey
     await call(journeys.open, { params: { id }, body: { advisorId, type, version } })
-    refresh()
+    void queries.invalidateQueries()
     navigate(`/journeys/${id}`)
   }
   if (me === '' || advisors.length === 0) return null

@@ -1,8 +1,8 @@
-import { lazy } from 'react'
 import type { ResourceProps } from 'react-admin'
+import { lazyScreen } from '../providers/lazy-screen'
 
-const People = lazy(() => import('./People').then(({ People }) => ({ default: People })))
-const PersonPage = lazy(() => import('./page/PersonPage').then(({ PersonPage }) => ({ default: PersonPage })))
+const People = lazyScreen(() => import('./People').then(({ People }) => People))
+const PersonPage = lazyScreen(() => import('./page/PersonPage').then(({ PersonPage }) => PersonPage))
 
 /** « Annuaire »: the people the mission meets, and the page of one. */
 export const people: ResourceProps = { name: 'people', list: People, edit: PersonPage }

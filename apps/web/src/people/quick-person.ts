@@ -1,12 +1,12 @@
 import { UserPlusIcon } from '@phosphor-icons/react/dist/csr/UserPlus'
-import { lazy } from 'react'
 import type { QuickAction } from '../layout/quick-actions'
+import { lazyScreen } from '../providers/lazy-screen'
 
 /** « + Créer → Une personne ». */
 export const quickPerson: QuickAction = {
   name: 'person',
-  label: 'people.one',
+  label: 'header.person',
   Icon: UserPlusIcon,
   permission: 'people.write',
-  Dialog: lazy(() => import('./form/NewPersonDialog').then(({ NewPersonDialog }) => ({ default: NewPersonDialog }))),
+  Dialog: lazyScreen(() => import('./form/NewPersonDialog').then(({ NewPersonDialog }) => NewPersonDialog)),
 }

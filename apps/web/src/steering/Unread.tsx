@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import { ChartBarHorizontalIcon } from '@phosphor-icons/react/dist/csr/ChartBarHorizontal'
 import { useTranslate } from 'react-admin'
-import { refusedBy } from '../journeys/fill/refused'
+import { refusedBy } from '../providers/refused'
 import { EmptyState } from '../ui/EmptyState'
 
 export interface UnreadProps {

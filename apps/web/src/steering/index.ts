@@ -1,4 +1,4 @@
-import { lazy } from 'react'
+import { lazyScreen } from '../providers/lazy-screen'
 
 /** « Pilotage »: how far journeys have gone, and the figures of the mission. */
-export const steering = { path: '/steering', Page: lazy(() => import('./Steering').then(({ Steering }) => ({ default: Steering }))) }
+export const steering = { path: '/steering', Page: lazyScreen(() => import('./Steering').then(({ Steering }) => Steering)) }

@@ -1,8 +1,8 @@
 import type { Day } from '@ancrage/domain/kernel/day'
 import TextField from '@mui/material/TextField'
 import { useTranslate } from 'react-admin'
+import { ChoiceChips } from '../ui/form/ChoiceChips'
 import { useToday } from '../ui/use-today'
-import { ChoiceChips } from './ChoiceChips'
 import styles from './DueFields.module.css'
 import { type DayWord, plannedDays } from './planned-days'
 

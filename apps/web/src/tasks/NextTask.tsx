@@ -1,20 +1,20 @@
 import Button from '@mui/material/Button'
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslate } from 'react-admin'
+import { newRequestKey } from '../providers/request-key'
+import { useCommand } from '../providers/use-command'
+import { FormProblem } from '../ui/form/FormProblem'
 import { formatTime } from '../ui/formats'
 import { useLanguage } from '../ui/use-language'
 import { useToday } from '../ui/use-today'
 import { useMyId } from '../users/use-colleagues'
-import { FormProblem } from './FormProblem'
 import styles from './NextTask.module.css'
 import { type Happened, nextTasks } from './next-tasks'
 import { sayDay } from './planned-days'
-import { newRequestKey } from './request-key'
 import { TaskDialog } from './TaskDialog'
 import { createTask, type Task } from './task-commands'
 import { draftOf, type TaskAbout, type TaskDraft } from './task-draft'
 import { taskIcons } from './task-icons'
-import { useCommand } from './use-command'
 import { useFocus } from './use-focus'
 
 export interface NextTaskProps {
@@ -76,7 +76,7 @@ export function NextTask({ after, about, assigneeId, onDone }: NextTaskProps) {
       <Button size="small" variant="text" onClick={() => onDone(null)}>
         {translate('task.nothing')}
       </Button>
-      <FormProblem problem={creating.problem} />
+      <FormProblem problem={creating.refused} />
       {other && (
         <TaskDialog
           target={{ ...(about.personId && { personId: about.personId }), ...(about.journeyId && { journeyId: about.journeyId }) }}

@@ -4,12 +4,12 @@ import Menu from '@mui/material/Menu'
 import { useState } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
 import { useLanguage } from '../ui/use-language'
+import { useSay } from '../ui/use-say'
 import { useToday } from '../ui/use-today'
 import { PostponeItems } from './PostponeItems'
 import { sayDay } from './planned-days'
 import { TaskDialog } from './TaskDialog'
 import { type SeenTask, usePostpone } from './task-commands'
-import { useSay } from './use-say'
 
 export interface PostponeButtonProps extends Pick<ButtonProps, 'size' | 'variant'> {
   task: SeenTask & { assigneeId: string; title: string }

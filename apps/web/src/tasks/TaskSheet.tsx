@@ -2,21 +2,21 @@ import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { useGetOne, useTranslate } from 'react-admin'
 import type { QuickTarget } from '../layout/quick-actions'
+import { newRequestKey } from '../providers/request-key'
+import { useCommand } from '../providers/use-command'
+import { FormProblem } from '../ui/form/FormProblem'
+import { focusFirstProblem } from '../ui/form/focus-first-problem'
+import { Sheet } from '../ui/form/Sheet'
 import { useLanguage } from '../ui/use-language'
+import { useSay } from '../ui/use-say'
 import { useToday } from '../ui/use-today'
 import { useMyId } from '../users/use-colleagues'
-import { FormProblem } from './FormProblem'
-import { focusFirstProblem } from './focus-first-problem'
 import { type Person, PersonPicker } from './PersonPicker'
 import { sayDay, workedFrom } from './planned-days'
-import { newRequestKey } from './request-key'
-import { Sheet } from './Sheet'
 import { TaskFields } from './TaskFields'
 import { changeTask, createTask, type Task } from './task-commands'
 import { missingIn, newTask, type TaskDraft } from './task-draft'
 import { useAbout } from './use-about'
-import { useCommand } from './use-command'
-import { useSay } from './use-say'
 
 export interface TaskDialogProps {
   /** Whom a new task is about. */
@@ -72,7 +72,7 @@ function TaskForm({ target, onClose, start, onSaved, task, me }: TaskDialogProps
       onSubmit={() => void save()}
       foot={
         <>
-          <FormProblem problem={saving.problem} />
+          <FormProblem problem={saving.refused} />
           <Button type="submit" variant="contained" disabled={saving.pending}>
             {translate(saving.pending ? 'task.saving' : 'task.save')}
           </Button>
@@ -80,8 +80,8 @@ function TaskForm({ target, onClose, start, onSaved, task, me }: TaskDialogProps
         </>
       }
     >
-      <TaskFields draft={draft} onChange={setDraft} errors={{ ...saving.problem?.errors, ...errors }} autoFocus />
-      <PersonPicker label={translate('task.about')} value={person} onChange={setPicked} error={saving.problem?.errors.personId} />
+      <TaskFields draft={draft} onChange={setDraft} errors={{ ...saving.refused?.errors, ...errors }} autoFocus />
+      <PersonPicker label={translate('task.about')} value={person} onChange={setPicked} error={saving.refused?.errors.personId} />
     </Sheet>
   )
 }

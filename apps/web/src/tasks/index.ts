@@ -1,5 +1,5 @@
 /** What tasks offer to the other screens. */
-export { FormProblem } from './FormProblem'
+export { FormProblem } from '../ui/form/FormProblem'
 export { NextTask } from './NextTask'
 export { PostponeButton } from './PostponeButton'
 export { personName } from './person-words'

@@ -2,8 +2,8 @@ import type { tasks } from '@ancrage/contract/journeys'
 import type { RecordOf } from '@ancrage/contract/resource'
 import type { Day } from '@ancrage/domain/kernel/day'
 import { request } from '../providers/api'
+import { type Command, type OnRefused, useCommand } from '../providers/use-command'
 import type { TaskDraft } from './task-draft'
-import { type Command, type OnProblem, useCommand } from './use-command'
 
 export type Task = RecordOf<typeof tasks>
 
@@ -24,11 +24,11 @@ export async function changeTask({ id, version }: SeenTask, changes: Partial<Tas
 }
 
 /** Puts a task off to another day, at the same hour unless one is given. */
-export function usePostpone(onProblem?: OnProblem): Command<[task: SeenTask, dueOn: Day], Task> {
-  return useCommand((task, dueOn) => changeTask(task, { dueOn }), onProblem)
+export function usePostpone(onRefused?: OnRefused): Command<[task: SeenTask, dueOn: Day], Task> {
+  return useCommand((task, dueOn) => changeTask(task, { dueOn }), onRefused)
 }
 
 /** Marks a task as done, or as still to do; the reply bears the version to undo it by. */
-export function useCompleteTask(onProblem?: OnProblem): Command<[task: SeenTask, done?: boolean], Task> {
-  return useCommand((task, done = true) => changeTask(task, { status: done ? 'done' : 'todo' }), onProblem)
+export function useCompleteTask(onRefused?: OnRefused): Command<[task: SeenTask, done?: boolean], Task> {
+  return useCommand((task, done = true) => changeTask(task, { status: done ? 'done' : 'todo' }), onRefused)
 }

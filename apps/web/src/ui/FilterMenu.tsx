@@ -37,7 +37,7 @@ export function FilterMenu({ title, fields, onChange }: FilterMenuProps) {
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
-        {translate('journeys.filter.add')}
+        {translate('filter.add')}
       </Button>
       <Popover
         open={anchor !== null}

@@ -18,21 +18,21 @@ export interface FiltersProps {
 export function Filters({ set, onRemove, menu, onClear }: FiltersProps) {
   const translate = useTranslate()
   return (
-    <section className={styles.bar} aria-label={translate('journeys.filter.group')}>
+    <section className={styles.bar} aria-label={translate('filter.group')}>
       {set.map(({ key, label }) => (
         <Chip
           key={key}
           label={label}
           onDelete={() => onRemove(key)}
           onClick={() => onRemove(key)}
-          aria-label={translate('journeys.filter.remove', { filter: label })}
+          aria-label={translate('filter.remove', { filter: label })}
           deleteIcon={<XIcon size={14} weight="bold" aria-hidden />}
         />
       ))}
       {menu && menu.fields.length > 0 && <FilterMenu {...menu} />}
       {onClear && set.length > 1 && (
         <Button variant="text" size="small" onClick={onClear}>
-          {translate('journeys.filter.clear')}
+          {translate('filter.clear')}
         </Button>
       )}
     </section>

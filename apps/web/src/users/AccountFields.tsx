@@ -1,6 +1,6 @@
 import { labels } from '@ancrage/contract/labels'
-import { Fields } from '../journeys/fill/Fields'
-import { type FieldSpec, type FieldValue, type FieldValues, listOf } from '../journeys/fill/field-spec'
+import { Fields } from '../ui/form/Fields'
+import { type FieldSpec, type FieldValue, type FieldValues, listOf } from '../ui/form/field-spec'
 import styles from './AccountFields.module.css'
 import { RolesField } from './RolesField'
 import { useAccountWords } from './use-account-words'

@@ -1,6 +1,6 @@
 import { type MouseEvent, useRef } from 'react'
 import { useTranslate } from 'react-admin'
-import styles from '../journeys/list/List.module.css'
+import styles from '../ui/list/List.module.css'
 import { StateTag } from '../ui/StateTag'
 import own from './AccountTable.module.css'
 import { type AccountWords, accountFieldSaid } from './account-field-said'

@@ -4,16 +4,16 @@ import Button from '@mui/material/Button'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDataProvider, useNotify, useTranslate } from 'react-admin'
-import type { FieldValues } from '../journeys/fill/field-spec'
-import { generalMessage } from '../journeys/fill/refused'
 import { ChangedSince } from '../people/form/ChangedSince'
 import { changedSince, reapplied } from '../people/form/changed-since'
-import { useSaving } from '../people/form/use-saving'
 import { request } from '../providers/api'
+import { generalMessage } from '../providers/refused'
+import { newRequestKey } from '../providers/request-key'
+import { useCommand } from '../providers/use-command'
 import { FormProblem } from '../tasks'
-import { focusFirstProblem } from '../tasks/focus-first-problem'
-import { newRequestKey } from '../tasks/request-key'
-import { Sheet } from '../tasks/Sheet'
+import type { FieldValues } from '../ui/form/field-spec'
+import { focusFirstProblem } from '../ui/form/focus-first-problem'
+import { Sheet } from '../ui/form/Sheet'
 import { AccountAccess } from './AccountAccess'
 import { AccountFields } from './AccountFields'
 import { accountFieldSaid } from './account-field-said'
@@ -40,7 +40,7 @@ export function AccountSheet({ account, onClose }: AccountSheetProps) {
   const [opened, setOpened] = useState(account)
   const [values, setValues] = useState<FieldValues>(() => (account ? valuesOf(account) : blankAccount))
   const body = () => bodyOf(values, opened ?? { disabledAt: null }, now())
-  const saving = useSaving(async () => {
+  const saving = useCommand(async () => {
     if (opened) await data.update<Account>('users', { id: opened.id, data: body() as Partial<Account>, previousData: opened })
     else await request('POST', '/users', { body: body(), headers: { 'Idempotency-Key': key } })
     return true

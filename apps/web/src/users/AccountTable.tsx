@@ -1,6 +1,6 @@
 import { labels } from '@ancrage/contract/labels'
 import { useTranslate } from 'react-admin'
-import styles from '../journeys/list/List.module.css'
+import styles from '../ui/list/List.module.css'
 import { AccountRow } from './AccountRow'
 import own from './AccountTable.module.css'
 import type { Account } from './account-form'

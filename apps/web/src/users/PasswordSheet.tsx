@@ -2,12 +2,12 @@ import { auth } from '@ancrage/contract/site'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
-import { generalMessage } from '../journeys/fill/refused'
-import { useSaving } from '../people/form/use-saving'
 import { call } from '../providers/call'
+import { generalMessage } from '../providers/refused'
+import { useCommand } from '../providers/use-command'
 import { FormProblem } from '../tasks'
-import { focusFirstProblem } from '../tasks/focus-first-problem'
-import { Sheet } from '../tasks/Sheet'
+import { focusFirstProblem } from '../ui/form/focus-first-problem'
+import { Sheet } from '../ui/form/Sheet'
 import { PasswordField } from './PasswordField'
 
 /** « Changer mon mot de passe »: the one that is known, and the one to come. */
@@ -15,7 +15,7 @@ export function PasswordSheet({ onClose }: { onClose: () => void }) {
   const translate = useTranslate()
   const notify = useNotify()
   const [typed, setTyped] = useState({ current: '', password: '' })
-  const saving = useSaving(() => call(auth.password, { body: typed }))
+  const saving = useCommand(() => call(auth.password, { body: typed }))
   const save = async () => {
     if (saving.pending) return
     if (!(await saving.run())) return focusFirstProblem()
@@ -31,7 +31,7 @@ export function PasswordSheet({ onClose }: { onClose: () => void }) {
   const message = generalMessage(saving.refused, ['current', 'password'])
   return (
     <Sheet
-      title={translate('users.my_password')}
+      title={translate('auth.my_password')}
       onClose={onClose}
       onSubmit={() => void save()}
       foot={

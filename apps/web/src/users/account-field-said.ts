@@ -1,7 +1,7 @@
 import { type Role, roleChoices } from '@ancrage/domain/access/roles'
 import type { Language } from '@ancrage/domain/kernel/choices'
 import { dayOf, type Instant } from '@ancrage/domain/kernel/day'
-import type { Option } from '../journeys/fill/field-spec'
+import type { Option } from '../ui/form/field-spec'
 import { formatDay } from '../ui/formats'
 import type { accountFieldNames } from './account-form'
 

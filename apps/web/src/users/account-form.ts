@@ -1,7 +1,7 @@
 import type { RecordOf } from '@ancrage/contract/resource'
 import type { users } from '@ancrage/contract/site'
 import type { Instant } from '@ancrage/domain/kernel/day'
-import { type FieldValues, listOf, textOf } from '../journeys/fill/field-spec'
+import { type FieldValues, listOf, textOf } from '../ui/form/field-spec'
 
 export type Account = RecordOf<typeof users>
 

@@ -1,8 +1,8 @@
-import { lazy } from 'react'
+import { lazyScreen } from '../providers/lazy-screen'
 import type { Screen } from '../screens'
 
 /** « Administration » → « Comptes »: who may sign in, and as what. */
 export const usersScreen: Screen = {
   path: '/users',
-  Page: lazy(() => import('./Users').then(({ Users }) => ({ default: Users }))),
+  Page: lazyScreen(() => import('./Users').then(({ Users }) => Users)),
 }

@@ -1,7 +1,7 @@
 import type { RecordOf } from '@ancrage/contract/resource'
 import type { sectors } from '@ancrage/contract/territory'
 import { useGetList } from 'react-admin'
-import type { Option } from '../journeys/fill/field-spec'
+import type { Option } from '../ui/form/field-spec'
 
 const all = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'name', order: 'ASC' as const } }
 

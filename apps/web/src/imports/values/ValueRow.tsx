@@ -1,7 +1,7 @@
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import { useTranslate } from 'react-admin'
-import type { Option } from '../../journeys/fill/field-spec'
+import type { Option } from '../../ui/form/field-spec'
 import { StateTag } from '../../ui/StateTag'
 import type { MappedValues } from '../import-change'
 import styles from './ValuesStep.module.css'

@@ -2,8 +2,8 @@ import { journeyTypeChoices } from '@ancrage/domain/journeys/journey'
 import type { Language } from '@ancrage/domain/kernel/choices'
 import { careerStatusChoices, civilityChoices, originChoices } from '@ancrage/domain/people/person'
 import { specialties } from '@ancrage/reference/specialties'
-import { type Option, optionsOf } from '../../journeys/fill/field-spec'
 import { professionOptions } from '../../people/list/use-people-words'
+import { type Option, optionsOf } from '../../ui/form/field-spec'
 import type { MappedValues } from '../import-change'
 
 /** What a written value may mean, by the field its column feeds; advisors are the team's. */

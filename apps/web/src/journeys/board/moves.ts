@@ -1,6 +1,6 @@
 import { applyMove, type BoardMove } from '@ancrage/domain/journeys/board'
+import type { Refused } from '../../providers/refused'
 import type { Asked } from '../fill/fill-fields'
-import type { Refused } from '../fill/refused'
 import type { Column } from './read-board'
 
 /** A move under way. The board shows it where it goes, but where it was refused. */

@@ -2,13 +2,13 @@ import { needKindChoices } from '@ancrage/domain/people/household'
 import Button from '@mui/material/Button'
 import { type FormEvent, useId, useState } from 'react'
 import { useTranslate } from 'react-admin'
+import { generalMessage, type Refused } from '../../providers/refused'
+import { Fields } from '../../ui/form/Fields'
+import { emptyFields } from '../../ui/form/field-spec'
 import { useLanguage } from '../../ui/use-language'
 import { useToday } from '../../ui/use-today'
-import { Fields } from './Fields'
 import styles from './FillForm.module.css'
-import { emptyFields } from './field-spec'
 import { type Asked, type Brought, broughtBy, fillFields, startingValues } from './fill-fields'
-import { generalMessage, type Refused } from './refused'
 
 export interface FillFormProps {
   /** What is being done, as a title: « Passer à Installation effective ». */

@@ -13,8 +13,8 @@ import {
 import { type Requirement, requirementChoices, resolutionChoices } from '@ancrage/domain/journeys/pipeline'
 import type { Language } from '@ancrage/domain/kernel/choices'
 import { needKindChoices } from '@ancrage/domain/people/household'
-import { type FieldSpec, type FieldValues, optionsOf } from './field-spec'
-import type { Refused } from './refused'
+import type { Refused } from '../../providers/refused'
+import { type FieldSpec, type FieldValues, optionsOf } from '../../ui/form/field-spec'
 
 type MoveBody = WrittenBodyOf<typeof tracks.move>
 

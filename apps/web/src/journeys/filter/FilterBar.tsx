@@ -21,12 +21,12 @@ export function FilterBar({ address, onChange, settable = true }: FilterBarProps
   const words = useFilterWords()
   const filter: Readonly<Record<string, unknown>> = address.filter ?? {}
   const menu = {
-    title: translate('journeys.filter.title'),
+    title: translate('filter.title'),
     onChange: (key: string, value: string) => onChange(withFilter(address, key, value)),
     fields: keys.map((key) => ({
       key,
       label: words.labelOf(key),
-      any: translate(`journeys.filter.any.${key}`),
+      any: translate(`filter.any.${key}`),
       value: String(filter[key] ?? ''),
       options: words.options[key],
     })),
@@ -36,9 +36,7 @@ export function FilterBar({ address, onChange, settable = true }: FilterBarProps
       set={Object.entries(filter).map(([key, value]) => ({
         key,
         label:
-          key === 'in'
-            ? translate('journeys.filter.figure', { figure: figureName(value, language) })
-            : filterSaid(key, value, words, translate),
+          key === 'in' ? translate('filter.figure', { figure: figureName(value, language) }) : filterSaid(key, value, words, translate),
       }))}
       onRemove={(key) => onChange(withFilter(address, key, undefined))}
       onClear={() => onChange({ ...address, filter: {}, page: 1 })}
@@ -50,7 +48,7 @@ export function FilterBar({ address, onChange, settable = true }: FilterBarProps
 function filterSaid(key: string, value: unknown, words: FilterWords, translate: (key: string, options?: object) => string): string {
   const operator = key.slice(baseOf(key).length + 1)
   if (key === 'stalled' && value === true) return words.labelOf(key)
-  return translate(operator === '' ? 'journeys.filter.is' : `journeys.filter.${operator}`, {
+  return translate(operator === '' ? 'filter.is' : `filter.${operator}`, {
     field: words.labelOf(key),
     value: words.said(key, value),
     smart_count: value === false ? 1 : 2,

@@ -36,7 +36,7 @@ export function useFilterWords(): FilterWords {
   const { data: sectorList } = useGetList<RecordOf<typeof sectors>>('sectors', all, rarely)
   return useMemo(() => {
     const advisors = who('journeys.write')
-    const mine = advisors.some(({ id }) => id === me) ? [{ value: me, label: translate('journeys.filter.me') }] : []
+    const mine = advisors.some(({ id }) => id === me) ? [{ value: me, label: translate('filter.me') }] : []
     const options = {
       advisorId: [...mine, ...advisors.filter(({ id }) => id !== me).map(({ id, name }) => ({ value: id, label: name }))],
       professionCode: professions

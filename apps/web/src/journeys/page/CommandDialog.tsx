@@ -1,9 +1,9 @@
 import { useTranslate } from 'react-admin'
+import { FormDialog } from '../../ui/form/FormDialog'
 import { useLanguage } from '../../ui/use-language'
+import { useAdvisors } from '../../users/use-advisors'
 import { commandForms, type MenuCommand } from './commands'
-import { FormDialog } from './FormDialog'
 import { useJourney } from './journey-page'
-import { useAdvisors } from './use-advisors'
 
 /** The small form of one command. */
 export function CommandDialog({ name, onClose }: { name: MenuCommand; onClose: () => void }) {

@@ -4,9 +4,9 @@ import { Loading } from '../../layout/Loading'
 import { NotFound } from '../../layout/NotFound'
 import { useQuickTarget } from '../../layout/quick-actions'
 import { useCall } from '../../providers/call'
+import { LoadFailed } from '../../ui/LoadFailed'
 import { JourneySheet } from './JourneySheet'
 import { JourneyContext } from './journey-page'
-import { LoadFailed } from './LoadFailed'
 
 /** `/journeys/:id`: one person's project on one page. */
 export function JourneyPage() {

@@ -54,7 +54,7 @@ export function NextTaskBand({ task, onDone }: { task: NextAction; onDone: (kind
           <PostponeButton task={{ ...seen, assigneeId: task.assigneeId, title: task.title }} />
         </span>
       )}
-      <FormProblem problem={complete.problem} />
+      <FormProblem problem={complete.refused} />
     </div>
   )
 }

@@ -1,8 +1,8 @@
 import { labels } from '@ancrage/contract/labels'
 import { useDataProvider, useTranslate } from 'react-admin'
+import { FormDialog } from '../../ui/form/FormDialog'
+import { listOf, textOf } from '../../ui/form/field-spec'
 import { useLanguage } from '../../ui/use-language'
-import { listOf, textOf } from '../fill/field-spec'
-import { FormDialog } from './FormDialog'
 import { useJourney } from './journey-page'
 
 /** When and where the arrival is aimed at. */

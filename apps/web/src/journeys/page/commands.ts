@@ -4,7 +4,7 @@ import type { JourneyCommandName } from '@ancrage/domain/journeys/commands'
 import { closureOutcomeChoices, closureReasonChoices, journeyTypeChoices, memberRoleChoices } from '@ancrage/domain/journeys/journey'
 import type { Language } from '@ancrage/domain/kernel/choices'
 import { call } from '../../providers/call'
-import { type FieldSpec, type FieldValues, type Option, optionsOf, textOf } from '../fill/field-spec'
+import { type FieldSpec, type FieldValues, type Option, optionsOf, textOf } from '../../ui/form/field-spec'
 import type { JourneyPageReply } from './journey-page'
 
 /** What the ⋯ menu offers: the commands of the status, and the handing over. */

@@ -1,15 +1,15 @@
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { useDataProvider, useNotify, useTranslate } from 'react-admin'
-import type { FieldValues } from '../../journeys/fill/field-spec'
+import { useCommand } from '../../providers/use-command'
 import { FormProblem } from '../../tasks'
-import { Sheet } from '../../tasks/Sheet'
+import type { FieldValues } from '../../ui/form/field-spec'
+import { Sheet } from '../../ui/form/Sheet'
 import { changedSince, reapplied } from './changed-since'
 import { missingNames } from './missing-names'
 import { PersonChangedSince } from './PersonChangedSince'
 import { PersonInputs } from './PersonInputs'
 import { bodyOf, type Person, personFieldNames, valuesOf } from './person-form'
-import { useSaving } from './use-saving'
 
 export interface EditPersonDialogProps {
   person: Person
@@ -24,7 +24,7 @@ export function EditPersonDialog({ person, onClose }: EditPersonDialogProps) {
   const [opened, setOpened] = useState(person)
   const [values, setValues] = useState<FieldValues>(() => valuesOf(person))
   const [missing, setMissing] = useState<readonly string[]>([])
-  const saving = useSaving((body: Record<string, unknown>) =>
+  const saving = useCommand((body: Record<string, unknown>) =>
     data.update<Person>('people', { id: opened.id, data: body as Partial<Person>, previousData: opened }),
   )
   const current = saving.refused?.code === 'stale' ? (saving.refused.params.current as Person | undefined) : undefined

@@ -1,6 +1,6 @@
 import { labels } from '@ancrage/contract/labels'
-import { Fields } from '../../journeys/fill/Fields'
-import type { FieldValue, FieldValues } from '../../journeys/fill/field-spec'
+import { Fields } from '../../ui/form/Fields'
+import type { FieldValue, FieldValues } from '../../ui/form/field-spec'
 import { useLanguage } from '../../ui/use-language'
 import styles from './PersonInputs.module.css'
 

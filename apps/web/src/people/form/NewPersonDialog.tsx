@@ -1,18 +1,18 @@
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { useNavigate, useNotify, useTranslate } from 'react-admin'
-import { type FieldValues, textOf } from '../../journeys/fill/field-spec'
 import type { QuickDialogProps } from '../../layout/quick-actions'
 import { request } from '../../providers/api'
+import { newRequestKey } from '../../providers/request-key'
+import { useCommand } from '../../providers/use-command'
 import { FormProblem, personName } from '../../tasks'
-import { newRequestKey } from '../../tasks/request-key'
-import { Sheet } from '../../tasks/Sheet'
+import { type FieldValues, textOf } from '../../ui/form/field-spec'
+import { Sheet } from '../../ui/form/Sheet'
 import { useLanguage } from '../../ui/use-language'
 import { KnownPeople } from './KnownPeople'
 import { missingNames } from './missing-names'
 import { PersonInputs } from './PersonInputs'
 import { bodyOf, type Person, valuesOf } from './person-form'
-import { useSaving } from './use-saving'
 
 /** « + Créer → Une personne », with those already known by the name under it. */
 export function NewPersonDialog({ onClose }: QuickDialogProps) {
@@ -23,7 +23,7 @@ export function NewPersonDialog({ onClose }: QuickDialogProps) {
   const [key] = useState(newRequestKey)
   const [values, setValues] = useState<FieldValues>(() => valuesOf({ category: 'professional' }))
   const [missing, setMissing] = useState<readonly string[]>([])
-  const saving = useSaving(
+  const saving = useCommand(
     (body: Record<string, unknown>) => request('POST', '/people', { body, headers: { 'Idempotency-Key': key } }) as Promise<Person>,
   )
   const goTo = (person: Person) => {

@@ -1,6 +1,6 @@
 import { labels } from '@ancrage/contract/labels'
-import { useAdvisors } from '../../journeys/page/use-advisors'
 import { useLanguage } from '../../ui/use-language'
+import { useAdvisors } from '../../users/use-advisors'
 import { useCommuneNames } from '../list/use-commune-names'
 import { ChangedSince, type ChangedSinceProps } from './ChangedSince'
 import { fieldSaid } from './field-said'

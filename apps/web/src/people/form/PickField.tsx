@@ -3,7 +3,7 @@ import TextField from '@mui/material/TextField'
 import { CaretDownIcon } from '@phosphor-icons/react/dist/csr/CaretDown'
 import { XIcon } from '@phosphor-icons/react/dist/csr/X'
 import { useTranslate } from 'react-admin'
-import type { Option } from '../../journeys/fill/field-spec'
+import type { Option } from '../../ui/form/field-spec'
 
 export interface PickFieldProps {
   name: string

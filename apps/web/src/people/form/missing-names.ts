@@ -1,4 +1,4 @@
-import { type FieldValues, textOf } from '../../journeys/fill/field-spec'
+import { type FieldValues, textOf } from '../../ui/form/field-spec'
 
 /** The fields without which nobody can be recorded, left empty. */
 export function missingNames(values: FieldValues): ('lastName' | 'firstName' | 'category')[] {

@@ -1,6 +1,6 @@
 import type { people } from '@ancrage/contract/people'
 import type { RecordOf } from '@ancrage/contract/resource'
-import type { FieldValue, FieldValues } from '../../journeys/fill/field-spec'
+import type { FieldValue, FieldValues } from '../../ui/form/field-spec'
 import { formatPhone } from '../../ui/formats'
 
 export type Person = RecordOf<typeof people>

@@ -2,7 +2,7 @@ import { labels } from '@ancrage/contract/labels'
 import type { Language } from '@ancrage/domain/kernel/choices'
 import { careerStatusChoices, categoryChoices, civilityChoices, originChoices, practiceModeChoices } from '@ancrage/domain/people/person'
 import { specialties } from '@ancrage/reference/specialties'
-import { type FieldSpec, type FieldValues, type Option, optionsOf, textOf } from '../../journeys/fill/field-spec'
+import { type FieldSpec, type FieldValues, type Option, optionsOf, textOf } from '../../ui/form/field-spec'
 import { professionOptions } from '../list/use-people-words'
 import type { personFieldNames } from './person-form'
 

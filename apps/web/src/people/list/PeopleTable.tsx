@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslate } from 'react-admin'
 import type { ListColumn } from '../../journeys/list/columns'
-import styles from '../../journeys/list/List.module.css'
-import { SortHead } from '../../journeys/list/SortHead'
+import styles from '../../ui/list/List.module.css'
+import { SortHead } from '../../ui/list/SortHead'
 import own from './PeopleTable.module.css'
 import type { PeopleSort } from './people-address'
 

@@ -6,8 +6,8 @@ import { careerStatusChoices, categoryChoices, originChoices, practiceModeChoice
 import { professionLabel, professions } from '@ancrage/reference/professions'
 import { useMemo } from 'react'
 import { useGetList, useTranslate } from 'react-admin'
-import { type Option, optionsOf } from '../../journeys/fill/field-spec'
 import { figureName } from '../../journeys/filter/figure-name'
+import { type Option, optionsOf } from '../../ui/form/field-spec'
 import { useLanguage } from '../../ui/use-language'
 
 export interface PeopleWords {
@@ -45,13 +45,13 @@ export function usePeopleWords(): PeopleWords {
       options,
       labelOf,
       said: (key, value) => {
-        if (key === 'in') return translate('journeys.filter.figure', { figure: figureName(value, language) })
+        if (key === 'in') return translate('filter.figure', { figure: figureName(value, language) })
         const operator = key.slice(baseOf(key).length + 1)
         const words = [value]
           .flat()
           .map((each) => one(key, each))
           .join(', ')
-        const message = operator === '' ? 'journeys.filter.is' : `journeys.filter.${operator}`
+        const message = operator === '' ? 'filter.is' : `filter.${operator}`
         return translate(message, { field: labelOf(key), value: words, smart_count: value === false ? 1 : 2 })
       },
     }

@@ -3,12 +3,12 @@ import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import { DotsThreeIcon } from '@phosphor-icons/react/dist/csr/DotsThree'
 import { TrashIcon } from '@phosphor-icons/react/dist/csr/Trash'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDataProvider, useNavigate, useNotify, useTranslate } from 'react-admin'
-import { refusedBy } from '../../journeys/fill/refused'
+import { refusedBy } from '../../providers/refused'
 import { personName } from '../../tasks'
-import { Said } from '../../tasks/Said'
-import { useRefreshWork } from '../../tasks/work-readings'
+import { Said } from '../../ui/Said'
 import { useLanguage } from '../../ui/use-language'
 import type { Person } from '../form/person-form'
 import { UndoBin } from './UndoBin'
@@ -20,7 +20,7 @@ export function PersonMenu({ person }: { person: Person }) {
   const notify = useNotify()
   const navigate = useNavigate()
   const data = useDataProvider()
-  const refresh = useRefreshWork()
+  const queries = useQueryClient()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const bin = async () => {
     setAnchor(null)
@@ -32,7 +32,7 @@ export function PersonMenu({ person }: { person: Person }) {
       return
     }
     navigate('/people')
-    refresh()
+    void queries.invalidateQueries()
     const said = (
       <Said>
         <UndoBin id={person.id} name={personName(person, language)} />

@@ -1,16 +1,16 @@
 import Button from '@mui/material/Button'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate, useTranslate } from 'react-admin'
-import { refusedBy } from '../../journeys/fill/refused'
 import { request } from '../../providers/api'
-import { useRefreshWork } from '../../tasks/work-readings'
+import { refusedBy } from '../../providers/refused'
 import styles from './UndoBin.module.css'
 
 /** « Fiche mise à la corbeille. Annuler », said over the page that follows. */
 export function UndoBin({ id, name }: { id: string; name: string }) {
   const translate = useTranslate()
   const navigate = useNavigate()
-  const refresh = useRefreshWork()
+  const queries = useQueryClient()
   const [problem, setProblem] = useState<string | null>(null)
   const undo = async () => {
     try {
@@ -19,7 +19,7 @@ export function UndoBin({ id, name }: { id: string; name: string }) {
       setProblem(refusedBy(error).message)
       return
     }
-    refresh()
+    void queries.invalidateQueries()
     navigate(`/people/${id}`)
   }
   return (

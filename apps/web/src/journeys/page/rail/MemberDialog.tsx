@@ -1,9 +1,9 @@
 import { labels } from '@ancrage/contract/labels'
 import { memberKindChoices } from '@ancrage/domain/people/household'
 import { useDataProvider, useTranslate } from 'react-admin'
+import { FormDialog } from '../../../ui/form/FormDialog'
+import { type FieldSpec, type FieldValues, optionsOf, textOf } from '../../../ui/form/field-spec'
 import { useLanguage } from '../../../ui/use-language'
-import { type FieldSpec, type FieldValues, optionsOf, textOf } from '../../fill/field-spec'
-import { FormDialog } from '../FormDialog'
 import type { Member } from './household-words'
 
 const label = labels['household-members']

@@ -1,5 +1,5 @@
 import type { Language } from '@ancrage/domain/kernel/choices'
-import { type FieldSpec, type FieldValues, listOf, textOf } from '../../fill/field-spec'
+import { type FieldSpec, type FieldValues, listOf, textOf } from '../../../ui/form/field-spec'
 import type { Need } from './household-words'
 
 /** How each criterion is asked, and its label. */

@@ -1,9 +1,9 @@
 import { tracks } from '@ancrage/contract/journeys'
 import { useTranslate } from 'react-admin'
 import { call } from '../../../providers/call'
+import { FormDialog } from '../../../ui/form/FormDialog'
+import { textOf } from '../../../ui/form/field-spec'
 import { useLanguage } from '../../../ui/use-language'
-import { textOf } from '../../fill/field-spec'
-import { FormDialog } from '../FormDialog'
 import type { TrackLine } from '../journey-page'
 
 interface SetAsideDialogProps {

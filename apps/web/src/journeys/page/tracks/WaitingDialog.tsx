@@ -1,10 +1,10 @@
 import { labels } from '@ancrage/contract/labels'
 import { waitingForChoices } from '@ancrage/domain/journeys/pipeline'
 import { useDataProvider, useTranslate } from 'react-admin'
+import { FormDialog } from '../../../ui/form/FormDialog'
+import { optionsOf, textOf } from '../../../ui/form/field-spec'
 import { useLanguage } from '../../../ui/use-language'
 import { useToday } from '../../../ui/use-today'
-import { optionsOf, textOf } from '../../fill/field-spec'
-import { FormDialog } from '../FormDialog'
 import type { TrackLine } from '../journey-page'
 
 /** Whom a track waits for, and since when; nobody when the answer has come. */

@@ -5,11 +5,11 @@ import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { Fields } from '../fill/Fields'
-import { emptyFields, type FieldSpec, type FieldValues } from '../fill/field-spec'
-import { generalMessage } from '../fill/refused'
+import { generalMessage } from '../../providers/refused'
+import { useCommand } from '../../providers/use-command'
+import { Fields } from './Fields'
 import styles from './FormDialog.module.css'
-import { useCommand } from './use-command'
+import { emptyFields, type FieldSpec, type FieldValues } from './field-spec'
 
 export interface FormDialogProps {
   title: string
@@ -31,10 +31,10 @@ export function FormDialog({ title, lead, fields, initial = {}, submit, onSubmit
   const titleId = useId()
   const [values, setValues] = useState(initial)
   const [empty, setEmpty] = useState<readonly string[]>([])
-  const { busy, refused, run } = useCommand()
+  const { pending, refused, run } = useCommand((work: () => Promise<unknown>) => work().then(() => true))
   const specs = typeof fields === 'function' ? fields(values) : fields
   const send = async (work: () => Promise<unknown>) => {
-    if ((await run(work)) === null) onClose()
+    if (await run(work)) onClose()
   }
   const onSend = (event: FormEvent) => {
     event.preventDefault()
@@ -55,17 +55,17 @@ export function FormDialog({ title, lead, fields, initial = {}, submit, onSubmit
           {lead !== undefined && <p className={styles.lead}>{lead}</p>}
           <Fields specs={specs} values={values} errors={errors} onChange={(name, value) => setValues({ ...values, [name]: value })} />
           <p className={styles.problem} role="alert">
-            {message === '' ? '' : translate(message, { _: message })}
+            {message}
           </p>
         </DialogContent>
         <DialogActions>
           {aside && (
-            <Button variant="text" className={styles.aside} disabled={busy} onClick={() => void send(aside.run)}>
+            <Button variant="text" className={styles.aside} disabled={pending} onClick={() => void send(aside.run)}>
               {aside.label}
             </Button>
           )}
           <Button onClick={onClose}>{translate('fill.cancel')}</Button>
-          <Button type="submit" variant="contained" disabled={busy} autoFocus={specs.length === 0}>
+          <Button type="submit" variant="contained" disabled={pending} autoFocus={specs.length === 0}>
             {submit}
           </Button>
         </DialogActions>

@@ -1,5 +1,5 @@
-import { useColleagues } from '../../users/use-colleagues'
-import type { Option } from '../fill/field-spec'
+import type { Option } from '../ui/form/field-spec'
+import { useColleagues } from './use-colleagues'
 
 /** Those who may follow a journey, oneself first. */
 export function useAdvisors(): Option[] {

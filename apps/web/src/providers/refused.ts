@@ -1,5 +1,5 @@
 import { HttpError } from 'react-admin'
-import type { ErrorBody } from '../../providers/api'
+import type { ErrorBody } from './api'
 
 /** What the API said no to, ready for a form: a sentence, and one for each field. */
 export type Refused = Pick<ErrorBody, 'message' | 'code' | 'errors' | 'params'>

@@ -1,9 +1,9 @@
 import { WarningDiamondIcon } from '@phosphor-icons/react/dist/csr/WarningDiamond'
+import type { Refused } from '../../providers/refused'
 import styles from './FormProblem.module.css'
-import type { Problem } from './use-command'
 
 /** Why nothing was saved, beside the button that tried. Always there, so that it is announced when it fills. */
-export function FormProblem({ problem }: { problem: Pick<Problem, 'message'> | null }) {
+export function FormProblem({ problem }: { problem: Pick<Refused, 'message'> | null }) {
   return (
     <p className={styles.problem} role="alert">
       {problem && (

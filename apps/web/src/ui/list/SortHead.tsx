@@ -1,8 +1,8 @@
 import { CaretDownIcon } from '@phosphor-icons/react/dist/csr/CaretDown'
 import { CaretUpIcon } from '@phosphor-icons/react/dist/csr/CaretUp'
-import { useLanguage } from '../../ui/use-language'
-import type { JourneysSort } from '../filter/journeys-address'
-import type { ListColumn } from './columns'
+import type { JourneysSort } from '../../journeys/filter/journeys-address'
+import type { ListColumn } from '../../journeys/list/columns'
+import { useLanguage } from '../use-language'
 import styles from './List.module.css'
 
 export interface SortHeadProps {

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button'
 import { useTranslate } from 'react-admin'
-import { EmptyState } from '../../ui/EmptyState'
+import { EmptyState } from './EmptyState'
 
 /** A reading that failed: why, and how to try again. */
 export function LoadFailed({ error, onRetry }: { error: Error; onRetry: () => void }) {

@@ -1,0 +1,17 @@
+import type { Messages } from '../messages'
+
+export const auth: Messages['auth'] = {
+  title: 'Sign in',
+  lead: 'With the account your administrator gave you.',
+  email: 'E-mail address',
+  password: 'Password',
+  submit: 'Sign in',
+  submitting: 'Signing in…',
+  sign_out: 'Sign out',
+  sign_out_failed: 'Signing out did not succeed: the server does not answer. Try again before leaving this computer.',
+  email_missing: 'Give your e-mail address.',
+  password_missing: 'Give your password.',
+  expired: 'Your session has expired',
+  expired_hint: 'Sign in again: what you typed is kept.',
+  my_password: 'Change my password',
+}

@@ -1,0 +1,13 @@
+import type { Messages } from '../messages'
+
+export const fill: Messages['fill'] = {
+  submit: 'Save and move',
+  save: 'Save',
+  cancel: 'Cancel',
+  required: 'Required.',
+  resolve_needs: 'Mark as resolved: %{needs}',
+  commune_hint: 'Type a name or a postcode.',
+  commune_none: 'No commune of that name.',
+  commune_open: 'Open the list',
+  clear: 'Clear',
+}

@@ -1,0 +1,17 @@
+import type { Messages } from '../messages'
+
+export const filter: Messages['filter'] = {
+  group: 'Filters',
+  title: 'Filter journeys',
+  add: 'Filter',
+  clear: 'Clear',
+  me: 'me',
+  any: { advisorId: 'Anyone', professionCode: 'Any', epciCode: 'Any', sectorId: 'Any' },
+  is: '%{field}: %{value}',
+  ne: '%{field}: all but %{value}',
+  gte: '%{field}: from %{value}',
+  lte: '%{field}: up to %{value}',
+  isnull: '%{field}: filled in |||| %{field}: not filled in',
+  figure: 'Figure: %{figure}',
+  remove: 'Remove the filter “%{filter}”',
+}

@@ -1,0 +1,43 @@
+import type { Messages } from '../messages'
+
+export const users: Messages['users'] = {
+  title: 'Accounts',
+  open_accounts: '%{smart_count} open account |||| %{smart_count} open accounts',
+  disabled_accounts: '%{smart_count} disabled',
+  disabled: 'disabled',
+  me: '(me)',
+  failed: 'The accounts could not be read',
+  new: 'New account',
+  edit: 'Change the account',
+  create: 'Create the account',
+  created: 'Account created: %{name}.',
+  saved: 'Account saved: %{name}.',
+  roles_add_up: 'They add up: each opens what follows.',
+  role_opens: {
+    advisor: 'Records and journeys; changes those of their team, imports contacts.',
+    aid_officer: 'Records and journeys, to read; notes exchanges and tasks.',
+    secretary: 'Records and journeys; creates and corrects records, notes exchanges and tasks.',
+    manager: 'All that the team sees, households included; changes and assigns journeys.',
+    reporter: 'The figures, and lists without a name: no record, no exchange.',
+    admin: 'Accounts and settings; this role alone shows nobody.',
+  },
+  access: 'Access',
+  mine_hint:
+    'This is your account. Your password is changed from the menu of your initials; only another administrator can disable this account.',
+  password_help: 'At least 15 characters, of any kind.',
+  show_password: 'Show the password',
+  propose: 'Suggest a password',
+  copy: 'Copy',
+  copied: 'Copied',
+  copy_by_hand: 'Selected: Ctrl + C copies it.',
+  change_password: 'Change the password',
+  keep_password: 'Keep the current password',
+  change_hint: 'On saving, every session of this account ends at once.',
+  disable: 'Disable this account',
+  disable_hint:
+    'On saving, its sessions end at once and signing in is refused. What was entered stays, and the account can be reopened at any time.',
+  my_password_lead: 'Your other sessions will end at once; this one goes on.',
+  my_password_changed: 'Password changed.',
+  current_password: 'Current password',
+  new_password: 'New password',
+}

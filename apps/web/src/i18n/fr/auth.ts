@@ -1,0 +1,15 @@
+export const auth = {
+  title: 'Connexion',
+  lead: 'Avec le compte que votre administrateur vous a remis.',
+  email: 'Adresse électronique',
+  password: 'Mot de passe',
+  submit: 'Se connecter',
+  submitting: 'Connexion…',
+  sign_out: 'Se déconnecter',
+  sign_out_failed: 'La déconnexion n’a pas abouti : le serveur ne répond pas. Réessayez avant de quitter ce poste.',
+  email_missing: 'Indiquez votre adresse électronique.',
+  password_missing: 'Indiquez votre mot de passe.',
+  expired: 'Votre session a expiré',
+  expired_hint: 'Reconnectez-vous : ce que vous avez saisi est gardé.',
+  my_password: 'Changer mon mot de passe',
+}

@@ -1,0 +1,11 @@
+export const fill = {
+  submit: 'Enregistrer et passer',
+  save: 'Enregistrer',
+  cancel: 'Annuler',
+  required: 'À renseigner.',
+  resolve_needs: 'Marquer comme résolu\u00a0: %{needs}',
+  commune_hint: 'Tapez un nom ou un code postal.',
+  commune_none: 'Aucune commune de ce nom.',
+  commune_open: 'Ouvrir la liste',
+  clear: 'Effacer',
+}

@@ -1,0 +1,15 @@
+export const filter = {
+  group: 'Filtres',
+  title: 'Filtrer les parcours',
+  add: 'Filtre',
+  clear: 'Effacer',
+  me: 'moi',
+  any: { advisorId: 'Tous', professionCode: 'Toutes', epciCode: 'Tous', sectorId: 'Tous' },
+  is: '%{field}\u00a0: %{value}',
+  ne: '%{field}\u00a0: sauf %{value}',
+  gte: '%{field}\u00a0: à partir de %{value}',
+  lte: '%{field}\u00a0: jusqu’à %{value}',
+  isnull: '%{field}\u00a0: renseigné |||| %{field}\u00a0: non renseigné',
+  figure: 'Chiffre\u00a0: %{figure}',
+  remove: 'Retirer le filtre «\u00a0%{filter}\u00a0»',
+}

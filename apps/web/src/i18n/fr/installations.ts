@@ -1,0 +1,1 @@
+export const installations = { title: 'Installations', none: 'Aucune installation ne répond à ces filtres' }

@@ -1,0 +1,1 @@
+export const phone = { call: 'Appeler le %{number}' }
