@@ -127,6 +127,17 @@ export const defineJourneys = (kit: Kit, { people, households, organisations }: 
     },
     (t) => [kit.index('journey_closures_journey').on(t.journeyId)],
   )
+  /** What places a journey on the waiting list, while it is there. */
+  const waitingEntries = kit.table('waiting_entries', {
+    journeyId: kit
+      .id()
+      .primaryKey()
+      .references(() => journeys.id),
+    sinceOn: kit.day().notNull(),
+    reasons: kit.json<string[]>().notNull(),
+    adjustment: kit.int().notNull(),
+    adjustmentReason: kit.text(),
+  })
   const pipelines = kit.table(
     'pipelines',
     {
@@ -184,6 +195,7 @@ export const defineJourneys = (kit: Kit, { people, households, organisations }: 
       kit.uniqueIndex('tracks_of_journey').on(t.journeyId, t.pipelineId),
       kit.uniqueIndex('tracks_of_household').on(t.householdId, t.pipelineId),
       kit.index('tracks_column').on(t.stepId, t.rank, t.id).where(sql`archived_at is null and frozen_at is null and state = 'open'`),
+      kit.index('tracks_entered').on(t.stepId, t.enteredAt).where(sql`archived_at is null and frozen_at is null and state = 'open'`),
     ],
   )
   const stepChanges = kit.table(
@@ -233,6 +245,7 @@ export const defineJourneys = (kit: Kit, { people, households, organisations }: 
       kit.index('tasks_journey').on(t.journeyId, t.dueOn),
       kit.index('tasks_person').on(t.personId),
       kit.index('tasks_track').on(t.trackId, t.dueOn),
+      kit.index('tasks_due').on(t.dueOn, t.trackId).where(sql`status in ('todo', 'doing', 'waiting') and archived_at is null`),
     ],
   )
   const interactions = kit.table(
@@ -307,6 +320,7 @@ export const defineJourneys = (kit: Kit, { people, households, organisations }: 
     journeyTargetEpcis,
     journeyMembers,
     journeyClosures,
+    waitingEntries,
     pipelines,
     steps,
     tracks,

@@ -31,6 +31,8 @@ export const defineSite = (kit: Kit) => {
       expiresAt: kit.instant().notNull(),
       revokedAt: kit.instant(),
       lastSeenAt: kit.instant().notNull(),
+      /** What the browser says it is, so that its owner knows one connection from another. */
+      agent: kit.text(),
     },
     (t) => [kit.index('sessions_user').on(t.userId)],
   )
@@ -86,10 +88,27 @@ export const defineSite = (kit: Kit) => {
     },
     (t) => [kit.primaryKey({ columns: [t.userId, t.key] })],
   )
+  /** What someone was typing and has not saved: theirs alone, in no list and no journal. */
+  const drafts = kit.table(
+    'drafts',
+    {
+      userId: kit
+        .id()
+        .notNull()
+        .references(() => users.id),
+      key: kit.text().notNull(),
+      content: kit.json<Record<string, unknown>>().notNull(),
+      updatedAt: kit.instant().notNull(),
+    },
+    (t) => [kit.primaryKey({ columns: [t.userId, t.key] }), kit.index('drafts_old').on(t.updatedAt)],
+  )
   const settings = kit.table('settings', {
     key: kit.text().primaryKey(),
     value: kit.json<unknown>().notNull(),
     updatedAt: kit.instant().notNull(),
+    version: kit.int().notNull().default(1),
   })
-  return { users, sessions, signInFailures, auditEntries, auditValues, outbox, idempotencyKeys, settings }
+  /** The code that opens an empty site, hashed: one at most, gone when used. */
+  const firstRunCodes = kit.table('first_run_codes', { hash: kit.text().primaryKey(), at: kit.instant().notNull() })
+  return { users, sessions, signInFailures, auditEntries, auditValues, outbox, idempotencyKeys, drafts, settings, firstRunCodes }
 }

@@ -1,14 +1,24 @@
 import { type Kit, sqliteKit } from '../platform/store/kit'
 import { defineImports } from './imports'
+import { defineJobs } from './jobs'
 import { defineJourneys } from './journeys'
 import { definePeople } from './people'
 import { defineSite } from './site'
 import { defineTerritory } from './territory'
+import { defineViews } from './views'
 
 /** Each table, declared once for both engines. */
 export const defineTables = (kit: Kit) => {
   const people = definePeople(kit)
-  return { ...defineSite(kit), ...defineTerritory(kit), ...people, ...defineJourneys(kit, people), ...defineImports(kit) }
+  return {
+    ...defineSite(kit),
+    ...defineTerritory(kit),
+    ...people,
+    ...defineJourneys(kit, people),
+    ...defineImports(kit),
+    ...defineJobs(kit),
+    ...defineViews(kit),
+  }
 }
 
 /** The tables as every query names them, whatever the engine that runs it. */
