@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { CommuneRow, EpciRow, FormerRow } from '../src/territory-files'
+import type { CommuneRow, DepartementRow, EpciRow, FormerRow } from '../src/territory-files'
 import { epciCentres } from './epci-centres'
 import { usualNames } from './usual-names'
 
@@ -22,14 +22,25 @@ interface OfficialEpci {
   membres: { code: string }[]
 }
 
-/** The two committed files as text, made again from the installed package: what the build writes and what a test compares. */
-export function territoryFiles(): Record<'communes.json' | 'epcis.json', string> {
+interface OfficialDepartement {
+  code: string
+  nom: string
+  typeLiaison: number
+  zone: 'metro' | 'drom' | 'com'
+}
+
+/** How a name is joined to what comes before it, by the INSEE's type of liaison: « de », « d’ », « du »… */
+const liaisons = ['de ', 'd’', 'du ', 'de la ', 'des ', 'de l’', 'des ', 'de las ', 'de los ']
+
+/** The three committed files as text, made again from the installed package: what the build writes and what a test compares. */
+export function territoryFiles(): Record<'communes.json' | 'departements.json' | 'epcis.json', string> {
   const official = read<OfficialCommune>('communes')
   const epcis = read<OfficialEpci>('epci')
   const epciOf = new Map(epcis.flatMap((epci) => epci.membres.map((member) => [member.code, epci.code] as const)))
   const current = official.filter((commune) => commune.type === 'commune-actuelle')
   return {
     'communes.json': rowsOf({ communes: current.map((commune) => communeRow(commune, epciOf)), former: formerRows(official) }),
+    'departements.json': rowsOf({ departements: departementRows() }),
     'epcis.json': rowsOf({ epcis: epciRows(epcis, new Map(current.map((commune) => [commune.code, commune]))) }),
   }
 }
@@ -49,6 +60,13 @@ function formerRows(official: OfficialCommune[]): FormerRow[] {
   )
   const usual = usualNames.map(([name, code]): FormerRow => [null, name, code])
   return [...named, ...unnamed, ...usual]
+}
+
+/** The collectivities overseas are no départements. */
+function departementRows(): DepartementRow[] {
+  return read<OfficialDepartement>('departements')
+    .filter(({ zone }) => zone !== 'com')
+    .map(({ code, nom, typeLiaison }) => [code, nom, `${liaisons[typeLiaison]}${nom}`])
 }
 
 function epciRows(epcis: OfficialEpci[], communes: Map<string, OfficialCommune>): EpciRow[] {

@@ -1,5 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { communeOfCode, communes, epcis, findCommune } from './territory'
+import { communeOfCode, communes, departements, epcis, findCommune } from './territory'
+
+describe('the départements', () => {
+  it.each([
+    ['88', 'Vosges', 'des Vosges'],
+    ['01', 'Ain', 'de l’Ain'],
+    ['75', 'Paris', 'de Paris'],
+    ['86', 'Vienne', 'de la Vienne'],
+    ['974', 'La Réunion', 'de La Réunion'],
+  ])('%s is %s, « mission santé %s »', (code, name, of) => {
+    expect(departements().find((one) => one.code === code)).toEqual({ code, name, of })
+  })
+
+  it('are 101, each with communes', () => {
+    const inhabited = new Set(communes().map(({ departement }) => departement))
+    expect(departements()).toHaveLength(101)
+    expect(departements().filter(({ code }) => !inhabited.has(code))).toEqual([])
+  })
+})
 
 describe('the communes of France', () => {
   it.each([
@@ -13,7 +31,7 @@ describe('the communes of France', () => {
     expect(there.every((commune) => commune.epciCode !== null && commune.postalCodes.length > 0)).toBe(true)
   })
 
-  it('are each found by their name and any of their postcodes', () => {
+  it('are each found by their name and any of their postcodes', { timeout: 30_000 }, () => {
     const lost = communes().flatMap((commune) =>
       commune.postalCodes.filter((postalCode) => findCommune({ name: commune.name, postalCode }).commune !== commune),
     )

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type CommuneAnswer, type CommuneQuestion, communeFinder } from './commune-finder'
-import type { CommuneRow, EpciRow, FormerRow } from './territory-files'
+import type { CommuneRow, DepartementRow, EpciRow, FormerRow } from './territory-files'
 
 /**
  * Communes and EPCI of the whole of France, for the API: some 2 MB, read from disk at the first call and kept.
@@ -22,6 +22,13 @@ export interface Commune {
   readonly population: number
 }
 
+export interface Departement {
+  readonly code: string
+  readonly name: string
+  /** Joined to what comes before it: « des Vosges ». */
+  readonly of: string
+}
+
 export interface Epci {
   /** SIREN. */
   readonly code: string
@@ -36,6 +43,11 @@ export interface Epci {
 
 /** Every commune in force, by INSEE code. */
 export const communes = once(() => communeFile().communes.map(toCommune))
+
+/** The 101 départements, by code. */
+export const departements = once(() =>
+  (read('departements') as { departements: DepartementRow[] }).departements.map(([code, name, of]): Departement => ({ code, name, of })),
+)
 
 /** Every EPCI in force, by SIREN. */
 export const epcis = once(() => (read('epcis') as { epcis: EpciRow[] }).epcis.map(toEpci))

@@ -6,6 +6,7 @@ import {
   type ShippedPipeline,
   shippedPipelines,
   stepFields,
+  stepReadOnly,
   trackStateChoices,
   waitingForChoices,
 } from '../journeys/pipeline'
@@ -16,7 +17,7 @@ import { anId, builtOn, common } from './build'
 
 export const journey = z.object({ ...commonFields, ...journeyFields, ...journeyReadOnly, ...journeyDerived })
 export type Journey = z.output<typeof journey>
-export const step = z.object({ ...commonFields, ...stepFields })
+export const step = z.object({ ...commonFields, ...stepFields, ...stepReadOnly })
 export type Step = z.output<typeof step>
 export const track = z.object({
   ...commonFields,

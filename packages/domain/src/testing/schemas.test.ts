@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { installationFields } from '../installations/installation'
 import { interactionFields } from '../interactions/interaction'
 import { journeyFields } from '../journeys/journey'
-import { pipelineFields, stepFields } from '../journeys/pipeline'
+import { pipelineFields, pipelineReadOnly, stepFields, stepReadOnly } from '../journeys/pipeline'
 import { moveFill } from '../journeys/steps'
 import type { Fields } from '../kernel/record'
 import { organisationFields } from '../organisations/organisation'
@@ -12,6 +12,7 @@ import { householdFields, householdMemberFields, needFields, practiceFields } fr
 import { personFields } from '../people/person'
 import { taskFields } from '../tasks/task'
 import { sectorFields } from '../territory/territory'
+import { savedViewFields } from '../views/saved-view'
 import { anId } from './build'
 import { aJourney, anInstallation, aTrack, installation, journey, step, stepsOf, track } from './journeys'
 import { aHousehold, aHouseholdMember, aNeed, aPerson, household, householdMember, need, person } from './people'
@@ -24,14 +25,15 @@ const areas: Readonly<Record<string, Fields>> = {
   need: needFields,
   practice: practiceFields,
   journey: journeyFields,
-  pipeline: pipelineFields,
-  step: stepFields,
+  pipeline: { ...pipelineFields, ...pipelineReadOnly },
+  step: { ...stepFields, ...stepReadOnly },
   task: taskFields,
   interaction: interactionFields,
   installation: installationFields,
   organisation: organisationFields,
   sector: sectorFields,
   moveFill: moveFill.shape,
+  savedView: savedViewFields,
 }
 const fields = Object.entries(areas).flatMap(([area, shape]) =>
   Object.entries(shape).map(([name, schema]) => [`${area}.${name}`, schema] as const),
