@@ -5,7 +5,7 @@ import { type Role, roleChoices } from './roles'
 const names = Object.keys(permissions) as Permission[]
 /** What shows a person, a family, or what was said of them. */
 const personal: readonly Permission[] = names.filter((name) =>
-  /^(people|households|journeys|tracks|tasks|interactions|installations|exports|imports)\./.test(name),
+  /^(bin|people|households|journeys|tracks|tasks|interactions|installations|exports|imports)\./.test(name),
 )
 
 describe('permissions', () => {

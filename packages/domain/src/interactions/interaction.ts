@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Role } from '../access/roles'
 import { type ChoiceOf, choices } from '../kernel/choices'
 import { day, time } from '../kernel/day'
 import { type Refusal, refuse } from '../kernel/refusal'
@@ -38,7 +39,7 @@ export const outcomeChoices = choices({
 export type Outcome = ChoiceOf<typeof outcomeChoices>
 
 export const visibilityChoices = choices({
-  team: { fr: "Visible par l'équipe", en: 'Seen by the team' },
+  team: { fr: 'Visible par l’équipe', en: 'Seen by the team' },
   private: { fr: 'Privée', en: 'Private' },
 })
 
@@ -98,4 +99,9 @@ export function interactionRefusal(interaction: {
     return refuse('outcome_of_medium', {}, { outcome: 'outcome_of_medium' })
   }
   return null
+}
+
+/** Why someone may not change what was noted, or null: its author may, and managers; a private note never reaches anybody else. */
+export function authorRefusal(actor: { id: string; roles: readonly Role[] }, { createdBy }: { createdBy: string | null }): Refusal | null {
+  return createdBy === actor.id || actor.roles.includes('manager') ? null : refuse('not_author')
 }

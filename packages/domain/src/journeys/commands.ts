@@ -1,7 +1,7 @@
 import type { Day } from '../kernel/day'
 import { type Refusal, refuse } from '../kernel/refusal'
 import { isGiven } from '../kernel/text'
-import type { ClosureOutcome, JourneyStatus } from './journey'
+import { type ClosureOutcome, isOpened, type JourneyStatus } from './journey'
 import { type Phase, phaseIndex } from './phase'
 
 interface Transition {
@@ -12,7 +12,7 @@ interface Transition {
 /** What each command does to the status of a journey, and from which ones. Nothing else changes a status. */
 export const transitions = {
   open: { from: ['to_qualify'], to: 'active' },
-  hold: { from: ['active', 'waiting_list'], to: 'on_hold' },
+  hold: { from: ['to_qualify', 'active', 'waiting_list'], to: 'on_hold' },
   wait: { from: ['active', 'on_hold'], to: 'waiting_list' },
   resume: { from: ['on_hold', 'waiting_list'], to: 'active' },
   close: { from: ['to_qualify', 'active', 'waiting_list', 'on_hold'], to: 'closed' },
@@ -26,29 +26,47 @@ export type JourneyCommand =
   | { readonly name: 'hold'; readonly untilOn: Day | null; readonly reason: string | null }
   | { readonly name: 'close'; readonly outcome: ClosureOutcome; readonly reason: string | null }
 
-/** The commands a journey of this status accepts, for menus. */
-export function commandsOf(status: JourneyStatus): JourneyCommandName[] {
-  return (Object.keys(transitions) as JourneyCommandName[]).filter((name) => allows(name, status))
+/** What the commands read of a journey. */
+export interface Standing {
+  readonly status: JourneyStatus
+  readonly openedOn: Day | null
+}
+
+/** The commands a journey accepts, for menus. */
+export function commandsOf(journey: Standing): JourneyCommandName[] {
+  return (Object.keys(transitions) as JourneyCommandName[]).filter((name) => statusRefusal(name, journey) === null)
 }
 
 /**
- * Why a command can't be carried out, or null: the status does not allow it, *hold* asks a reason and a day to come,
+ * The status a command leads to. What was never opened wakes, or is reopened, as the new contact it was: opening a journey
+ * is an act of its own.
+ */
+export function statusAfter(name: JourneyCommandName, journey: Pick<Standing, 'openedOn'>): JourneyStatus {
+  const { to } = transitions[name]
+  return (name === 'resume' || name === 'reopen') && !isOpened(journey) ? 'to_qualify' : to
+}
+
+/**
+ * Why a command can't be carried out, or null: the status does not allow it, a new contact can't wait for a place, *hold* asks a reason and a day to come,
  * closing as *installed* asks that phase or later, and any other outcome than an installation or a replacement a reason.
  */
 export function journeyCommandRefusal(
-  status: JourneyStatus,
+  journey: Standing,
   command: JourneyCommand,
   facts: { readonly today: Day; readonly phase: Phase | null },
 ): Refusal | null {
-  if (!allows(command.name, status)) return refuse('journey_status', { command: command.name, status })
+  const refusal = statusRefusal(command.name, journey)
+  if (refusal) return refusal
   if (command.name === 'hold') return holdRefusal(command, facts.today)
   if (command.name === 'close') return closeRefusal(command, facts.phase)
   return null
 }
 
-function allows(name: JourneyCommandName, status: JourneyStatus): boolean {
+/** Only what was opened waits for a place: a new contact on hold does not. */
+function statusRefusal(name: JourneyCommandName, { status, openedOn }: Standing): Refusal | null {
   const from: readonly JourneyStatus[] = transitions[name].from
-  return from.includes(status)
+  if (!from.includes(status)) return refuse('journey_status', { command: name, status })
+  return name === 'wait' && !isOpened({ openedOn }) ? refuse('journey_to_qualify') : null
 }
 
 function holdRefusal({ untilOn, reason }: { untilOn: Day | null; reason: string | null }, today: Day): Refusal | null {

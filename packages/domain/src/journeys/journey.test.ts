@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aDay } from '../testing/build'
 import { aJourney } from '../testing/journeys'
-import { isStalled, type JourneyStatus, journeyStatusChoices } from './journey'
+import { isAtWork, isStalled, type JourneyStatus, journeyStatusChoices } from './journey'
 import { familyPipelines, shippedPipelines } from './pipeline'
 
 describe('isStalled', () => {
@@ -21,6 +21,13 @@ describe('isStalled', () => {
       expect(isStalled(aJourney({ status, plannedUntilOn: null }), today)).toBe(false)
     },
   )
+})
+
+describe('isAtWork', () => {
+  it.each(journeyStatusChoices.values)('%s: once opened, and not closed', (status) => {
+    expect(isAtWork(aJourney({ status, openedOn: aDay('2026-02-02') }))).toBe(status !== 'closed')
+    expect(isAtWork(aJourney({ status, openedOn: null }))).toBe(false)
+  })
 })
 
 describe('the shipped pipelines', () => {

@@ -21,7 +21,7 @@ export type JourneyType = ChoiceOf<typeof journeyTypeChoices>
 export const journeyStatusChoices = choices({
   to_qualify: { fr: 'Nouveau contact', en: 'New contact' },
   active: { fr: 'Actif', en: 'Active' },
-  waiting_list: { fr: "Liste d'attente", en: 'Waiting list' },
+  waiting_list: { fr: 'Liste d’attente', en: 'Waiting list' },
   on_hold: { fr: 'En veille', en: 'On hold' },
   closed: { fr: 'Clos', en: 'Closed' },
 })
@@ -90,6 +90,16 @@ export const journeyDerived = {
   phaseSince: day.nullable(),
   plannedUntilOn: day.nullable(),
 } as const
+
+/** Whether a journey was ever opened; one that was not is a new contact, on hold or closed included. */
+export function isOpened({ openedOn }: { openedOn: string | null }): boolean {
+  return openedOn !== null
+}
+
+/** At work: opened and not closed. A new contact, on hold or not, is outside load, readiness and the household's tracks. */
+export function isAtWork(journey: { status: JourneyStatus; openedOn: string | null }): boolean {
+  return isOpened(journey) && journey.status !== 'closed'
+}
 
 /** « Sans prochaine action »: active, and no open task due today or later that a person planned or confirmed. */
 export function isStalled(journey: { status: JourneyStatus; plannedUntilOn: string | null }, today: string): boolean {

@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { choices } from '../kernel/choices'
-import { id, line } from '../kernel/text'
+import { id, line, optional, several } from '../kernel/text'
 import { type Milestone, milestoneChoices } from './phase'
 
-const label = z.object({ fr: line(80), en: line(80) })
+/** What a pipeline or a step is called, in both languages. */
+export const label = z.strictObject({ fr: line(80), en: line(80) })
+
+/** A place among its siblings, from 0; left out, or beyond them, the last. */
+const place = z.int().min(0).max(999).default(999)
 
 export const pipelineScopeChoices = choices({
   journey: { fr: 'Du parcours', en: 'Of the journey' },
@@ -14,31 +18,32 @@ export const pipelineScopeChoices = choices({
 export const requirementChoices = choices({
   reason: { fr: 'Motif', en: 'Reason' },
   exchange: { fr: 'Un échange à double sens', en: 'A two-way exchange' },
-  effectiveOn: { fr: "Date d'installation", en: 'Date of installation' },
-  communeCode: { fr: "Commune d'installation", en: 'Commune of installation' },
-  mode: { fr: "Mode d'exercice", en: 'Mode of practice' },
+  effectiveOn: { fr: 'Date d’installation', en: 'Date of installation' },
+  communeCode: { fr: 'Commune d’installation', en: 'Commune of installation' },
+  mode: { fr: 'Mode d’exercice', en: 'Mode of practice' },
   targetOn: { fr: 'Arrivée visée', en: 'Target date' },
   targetCommuneCodes: { fr: 'Commune visée', en: 'Target commune' },
   resolution: { fr: 'Solution', en: 'Solution' },
 })
 export type Requirement = (typeof requirementChoices)['values'][number]
 
-export const pipelineFields = {
+export const pipelineFields = { label, position: place } as const
+
+/** Said once, when the pipeline is made: its tracks belong to journeys or to households ever since. */
+export const pipelineReadOnly = {
   key: z.string().regex(/^[a-z][a-z0-9_]{1,39}$/, { error: 'pipeline_key' }),
-  label,
   scope: pipelineScopeChoices.schema,
-  position: z.int().min(0),
 } as const
 
 export const stepFields = {
-  pipelineId: id,
   label,
-  position: z.int().min(0),
-  milestone: milestoneChoices.schema.nullable(),
-  readyFrom: z.boolean(),
-  delayDays: z.int().min(0).max(3650).nullable(),
-  requires: z.array(requirementChoices.schema),
+  readyFrom: z.boolean().default(false),
+  delayDays: optional(z.int().min(0).max(3650)),
+  requires: several(requirementChoices.schema, requirementChoices.values.length),
 } as const
+
+/** What makes a step one of its pipeline; its milestone is shipped with it, never written. */
+export const stepReadOnly = { pipelineId: id, position: place, milestone: milestoneChoices.schema.nullable() } as const
 
 export const trackStateChoices = choices({
   open: { fr: 'En cours', en: 'Open' },
@@ -102,7 +107,7 @@ export const shippedPipelines: readonly ShippedPipeline[] = [
   {
     key: 'spouse_job',
     fr: 'Emploi du conjoint',
-    en: "Spouse's job",
+    en: 'Spouse’s job',
     scope: 'journey',
     steps: [
       { fr: 'Besoin repéré', en: 'Need spotted' },
@@ -163,3 +168,9 @@ export const resolutionChoices = choices({
 
 /** Family tracks wait for a need: they start *sans objet*. */
 export const familyPipelines: ReadonlySet<string> = new Set(['spouse_job', 'housing', 'childcare'])
+
+/** The tracks under way as soon as a journey opens; the others, those of pipelines added since too, start *sans objet*. */
+export const startingPipelines: ReadonlySet<string> = new Set(['contact', 'installation', 'aid'])
+
+/** The pipelines that « Prêt pour l'arrivée » reads: there alone a step may be flagged `readyFrom`. */
+export const arrivalPipelines: ReadonlySet<string> = new Set(['installation', ...familyPipelines])

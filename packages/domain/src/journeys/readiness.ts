@@ -2,9 +2,9 @@ import { type ChoiceOf, choices } from '../kernel/choices'
 import type { TrackState } from './pipeline'
 
 export const readinessChoices = choices({
-  place: { fr: "Lieu et mode d'exercice", en: 'Place and mode of practice' },
-  spouse_job: { fr: 'Emploi du conjoint', en: "Spouse's job" },
-  linked_place: { fr: "Lieu et mode d'exercice du conjoint", en: "Spouse's place and mode of practice" },
+  place: { fr: 'Lieu et mode d’exercice', en: 'Place and mode of practice' },
+  spouse_job: { fr: 'Emploi du conjoint', en: 'Spouse’s job' },
+  linked_place: { fr: 'Lieu et mode d’exercice du conjoint', en: 'Spouse’s place and mode of practice' },
   housing: { fr: 'Logement', en: 'Housing' },
   childcare: { fr: 'Garde et école', en: 'Childcare and school' },
 })

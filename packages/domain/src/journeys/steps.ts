@@ -116,6 +116,11 @@ export function setAsideRefusal(
   return to === 'dropped' && !isGiven(reason) ? refuse('reason_required', {}, { reason: 'required' }) : null
 }
 
+/** What a journey is to the tracks it owns: one on hold that was never opened is still a new contact. */
+export function statusForTracks({ status, openedOn }: { status: JourneyStatus; openedOn: string | null }): JourneyStatus {
+  return openedOn === null && status === 'on_hold' ? 'to_qualify' : status
+}
+
 function frozenRefusal({ statuses, pipelineKey }: OwnedTrack): Refusal | null {
   const live = statuses.filter((status) => status !== 'closed')
   if (live.length === 0) return refuse('journey_closed')

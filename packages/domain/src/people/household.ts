@@ -10,9 +10,9 @@ export const memberKindChoices = choices({
 })
 
 export const needKindChoices = choices({
-  spouse_job: { fr: 'Emploi du conjoint', en: "Spouse's job" },
+  spouse_job: { fr: 'Emploi du conjoint', en: 'Spouse’s job' },
   housing: { fr: 'Logement', en: 'Housing' },
-  childcare: { fr: "Garde d'enfant", en: 'Childcare' },
+  childcare: { fr: 'Garde d’enfant', en: 'Childcare' },
   school: { fr: 'École', en: 'School' },
   leisure: { fr: 'Loisirs et vie locale', en: 'Leisure and local life' },
   mobility: { fr: 'Mobilité', en: 'Transport' },

@@ -13,6 +13,7 @@ export const taskKindChoices = choices({
   follow_up: { fr: 'Relance', en: 'Follow-up' },
   administrative: { fr: 'Démarche', en: 'Paperwork' },
 })
+export type TaskKind = ChoiceOf<typeof taskKindChoices>
 
 export const taskStatusChoices = choices({
   todo: { fr: 'À faire', en: 'To do' },
@@ -25,6 +26,11 @@ export type TaskStatus = ChoiceOf<typeof taskStatusChoices>
 
 /** The statuses of a task still to do. */
 export const openTaskStatuses = ['todo', 'doing', 'waiting'] as const
+
+/** Whether a task is still to do. */
+export function isOpenStatus(status: TaskStatus): boolean {
+  return (openTaskStatuses as readonly TaskStatus[]).includes(status)
+}
 
 export const taskOriginChoices = choices({
   typed: { fr: 'Saisie', en: 'Typed' },
@@ -57,12 +63,12 @@ export const taskReadOnly = {
 
 /** Whether a task counts as a next action: open, and planned or confirmed by a person (rule-made ones once confirmed). */
 export function isPlanned(task: { status: TaskStatus; origin: string; confirmedAt: string | null }): boolean {
-  return (openTaskStatuses as readonly string[]).includes(task.status) && (task.origin !== 'rule' || task.confirmedAt !== null)
+  return isOpenStatus(task.status) && (task.origin !== 'rule' || task.confirmedAt !== null)
 }
 
 export const bucketChoices = choices({
   late: { fr: 'En retard', en: 'Late' },
-  today: { fr: "Aujourd'hui", en: 'Today' },
+  today: { fr: 'Aujourd’hui', en: 'Today' },
   tomorrow: { fr: 'Demain', en: 'Tomorrow' },
   week: { fr: 'Cette semaine', en: 'This week' },
   later: { fr: 'Plus tard', en: 'Later' },
