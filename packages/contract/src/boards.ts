@@ -1,5 +1,5 @@
 import { journeyStatusChoices } from '@ancrage/domain/journeys/journey'
-import { stepFields, trackStateChoices, waitingForChoices } from '@ancrage/domain/journeys/pipeline'
+import { stepFields, stepReadOnly, trackStateChoices, waitingForChoices } from '@ancrage/domain/journeys/pipeline'
 import { day } from '@ancrage/domain/kernel/day'
 import { epciCode, professionCode } from '@ancrage/domain/kernel/identifiers'
 import { id } from '@ancrage/domain/kernel/text'
@@ -45,6 +45,8 @@ export const boardCard = z.object({
   communeCode: z.string().nullable(),
   communeName: z.string().nullable(),
   nextAction: nextAction.nullable(),
+  /** Where the track has no next action: the journey's, with the pipeline whose track it is for, if any. */
+  elsewhere: nextAction.extend({ pipelineLabel: bilingual.nullable() }).nullable(),
   waitingFor: waitingForChoices.schema.nullable(),
   waitingSince: day.nullable(),
   footprint: z.array(gauge),
@@ -59,8 +61,8 @@ export const boardCard = z.object({
 export const boardStep = z.object({
   id,
   label: bilingual,
-  position: stepFields.position,
-  milestone: stepFields.milestone,
+  position: stepReadOnly.position,
+  milestone: stepReadOnly.milestone,
   readyFrom: z.boolean(),
   delayDays: stepFields.delayDays,
   requires: stepFields.requires,
@@ -94,6 +96,14 @@ export const boardFilter = z.strictObject({
 })
 
 export const boards = {
+  list: route({
+    method: 'GET',
+    path: '/api/boards',
+    access: 'journeys.read',
+    summary: 'Every board, in order, with how many cards it holds',
+    query: z.strictObject({ filter }),
+    reply: z.array(z.object({ key: z.string(), label: bilingual, count: z.int() })),
+  }),
   board: route({
     method: 'GET',
     path: '/api/boards/:pipelineKey',

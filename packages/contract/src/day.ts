@@ -1,19 +1,22 @@
 import { directionChoices, mediumChoices, outcomeChoices } from '@ancrage/domain/interactions/interaction'
-import { waitingForChoices } from '@ancrage/domain/journeys/pipeline'
+import { trackStateChoices, waitingForChoices } from '@ancrage/domain/journeys/pipeline'
 import { readinessChoices } from '@ancrage/domain/journeys/readiness'
 import { day as dayField, instant } from '@ancrage/domain/kernel/day'
 import { id } from '@ancrage/domain/kernel/text'
 import { bucketChoices, taskFields } from '@ancrage/domain/tasks/task'
 import { z } from 'zod'
-import { gauge } from './boards'
+import { bilingual, gauge } from './boards'
 import { people } from './people'
 import { seen } from './resource'
 import { route } from './route'
 
-const count = z.int().min(0)
+export const count = z.int().min(0)
+
+/** How far ahead arrivals are shown. */
+export const arrivalDays = 90
 
 /** Who a line is about; the commune is the journey's first target, else where the person lives. */
-const someone = z.object({
+export const someone = z.object({
   ...people.record.pick({
     id: true,
     civility: true,
@@ -24,6 +27,18 @@ const someone = z.object({
     phone: true,
   }).shape,
   communeName: z.string().nullable(),
+})
+
+/** Tasks counted: each number opens the list of exactly these. */
+export const dayCounts = z.object({
+  late: count,
+  today: count,
+  untilSunday: count,
+  /** From next Monday to the Sunday after. */
+  nextWeek: count,
+  waiting: count,
+  /** The people to call, late or today: one each, however many calls. */
+  calls: count,
 })
 
 const { title, kind, status, priority, dueOn, dueTime, assigneeId } = taskFields
@@ -54,6 +69,7 @@ const rail = z.object({
   /** What colleagues noted on one's journeys since the evening of the last working day, and the new contacts to call back. */
   since: z.object({
     at: instant,
+    /** Those whom nobody follows yet. */
     newContacts: count,
     exchanges: counted(
       z.object({
@@ -66,6 +82,19 @@ const rail = z.object({
         summary: z.string(),
         author: z.string().nullable(),
         notedAt: instant,
+      }),
+    ),
+    /** The tracks that colleagues moved, each by its last step. */
+    changes: counted(
+      z.object({
+        trackId: id,
+        journeyId: id,
+        person: someone,
+        pipelineLabel: bilingual,
+        stepLabel: bilingual.nullable(),
+        state: trackStateChoices.schema,
+        author: z.string().nullable(),
+        at: instant,
       }),
     ),
   }),
@@ -87,17 +116,21 @@ const rail = z.object({
   ),
 })
 
+/** Whose day: one’s own unless said. */
+export const whose = z.strictObject({ userId: id.optional(), team: z.enum(['true', 'false']).optional() })
+
 /** « Ma journée »: whom to call now, who is late, what happened since. */
 export const day = route({
   method: 'GET',
   path: '/api/day',
   access: 'tasks.read',
   summary: 'The day of a user: open tasks by urgency, one line a person, and what needs attention; of others for managers only',
-  query: z.strictObject({ userId: id.optional(), team: z.enum(['true', 'false']).optional() }),
+  query: whose,
   reply: z.object({
     today: dayField,
-    /** Tasks, not lines: each opens its list. */
-    counts: z.object({ late: count, today: count, untilSunday: count, waiting: count }),
+    counts: dayCounts,
+    /** Each one’s share of the team’s day; null for one person’s day. */
+    team: z.array(z.object({ userId: id, counts: dayCounts, journeys: count })).nullable(),
     /** `count` is the number of lines; only the first are given of `later`. */
     sections: z.array(z.object({ bucket: bucketChoices.schema, count, lines: z.array(dayLine) })),
     waiting: z.object({ count, lines: z.array(dayLine) }),

@@ -67,6 +67,8 @@ const household = z.discriminatedUnion('open', [
         kind: needKindChoices.schema,
         memberId: id.nullable(),
         criteria: z.record(z.string(), z.unknown()),
+        /** Names of the communes of its criteria. */
+        communes: z.array(z.string()),
         status: needStatusChoices.schema,
       }),
     ),
@@ -128,6 +130,24 @@ export const journeyPage = z.object({
   mayChange: z.boolean(),
 })
 
+/** A stay of a track: on a step, set aside, or frozen while its journeys were closed; and the change that began it. */
+const stay = z.object({
+  stepId: id.nullable(),
+  label: bilingual.nullable(),
+  state: trackStateChoices.schema,
+  frozen: z.boolean(),
+  from: day,
+  /** Null for the stay that lasts. */
+  until: day.nullable(),
+  days: z.int(),
+  at: instant,
+  author: z.string().nullable(),
+  reason: z.string().nullable(),
+})
+
+/** The stays of a track, oldest first; their days add up to its age. */
+export const trackHistory = z.object({ ageDays: z.int(), stays: z.array(stay) })
+
 export const journeyPages = {
   page: route({
     method: 'GET',
@@ -136,5 +156,13 @@ export const journeyPages = {
     summary: 'Everything of the journey’s page, in one reply',
     params: idParams,
     reply: journeyPage,
+  }),
+  history: route({
+    method: 'GET',
+    path: '/api/tracks/:id/history',
+    access: 'journeys.read',
+    summary: 'The days a track spent in each step, oldest first',
+    params: idParams,
+    reply: trackHistory,
   }),
 }

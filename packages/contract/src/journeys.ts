@@ -11,16 +11,17 @@ import {
   memberRoleChoices,
 } from '@ancrage/domain/journeys/journey'
 import { phaseChoices } from '@ancrage/domain/journeys/phase'
-import { pipelineFields, resolutionChoices, stepFields, trackStateChoices, waitingForChoices } from '@ancrage/domain/journeys/pipeline'
+import { resolutionChoices, trackStateChoices, waitingForChoices } from '@ancrage/domain/journeys/pipeline'
 import { moveFill } from '@ancrage/domain/journeys/steps'
+import { criterionKey, waitingPoints } from '@ancrage/domain/journeys/waiting-list'
 import { day, instant } from '@ancrage/domain/kernel/day'
 import { epciCode, professionCode } from '@ancrage/domain/kernel/identifiers'
-import { id, line, optional } from '@ancrage/domain/kernel/text'
+import { id, line, optional, several } from '@ancrage/domain/kernel/text'
 import { taskFields, taskReadOnly } from '@ancrage/domain/tasks/task'
 import { z } from 'zod'
 import { labels } from './labels'
 import { month } from './people'
-import { idParams, resource, seen } from './resource'
+import { bulkReply, idParams, resource, seen, seenIds } from './resource'
 import { route } from './route'
 
 const { version } = seen.shape
@@ -40,7 +41,7 @@ const journeyResource = resource({
   onCreate: { personId: id },
   readOnly: journeyReadOnly,
   derived: journeyDerived,
-  filters: { stalled: z.boolean(), professionCode, epciCode, sectorId: id },
+  filters: { stalled: z.boolean(), stepId: id, professionCode, epciCode, sectorId: id },
   pseudonym: {
     professionCode: professionCode.nullable(),
     epciCode: epciCode.nullable(),
@@ -69,7 +70,15 @@ const journeyCommands = {
     type: journeyTypeChoices.schema.optional(),
   }),
   hold: journeyCommand('hold', 'Put on hold until a day', { untilOn: day, reason }),
-  wait: journeyCommand('wait', 'Put on the waiting list', { reason: optional(reason) }),
+  wait: journeyCommand('wait', 'Put on the waiting list, with the criteria it meets', {
+    reasons: several(criterionKey, 30),
+    reason: optional(reason),
+  }),
+  weigh: journeyCommand('weigh', 'Change what places it on the waiting list: the criteria it meets, points given by hand with a reason', {
+    reasons: several(criterionKey, 30),
+    adjustment: waitingPoints.default(0),
+    adjustmentReason: optional(reason),
+  }),
   resume: journeyCommand('resume', 'Back to work', {}),
   close: journeyCommand('close', 'Close with an outcome and a reason', {
     outcome: closureOutcomeChoices.schema,
@@ -80,23 +89,11 @@ const journeyCommands = {
     userId: id,
     role: memberRoleChoices.schema.default('referent'),
     untilOn: optional(day),
+    /** The open tasks that the former referent had on it go to the new one. */
+    withTasks: z.boolean().default(false),
   }),
 }
 export const journeys = { ...journeyResource, ...journeyCommands, routes: [...journeyResource.routes, ...Object.values(journeyCommands)] }
-
-export const pipelines = resource({
-  name: 'pipelines',
-  permissions: { list: 'pipelines.read', read: 'pipelines.read' },
-  fields: pipelineFields,
-  labels: labels.pipelines,
-})
-
-export const steps = resource({
-  name: 'steps',
-  permissions: { list: 'pipelines.read', read: 'pipelines.read' },
-  fields: stepFields,
-  labels: labels.steps,
-})
 
 const trackResource = resource({
   name: 'tracks',
@@ -137,6 +134,14 @@ const trackCommands = {
     }),
     reply: z.object({ id, stepId: id, rank: z.int(), version, enteredAt: instant }),
   }),
+  bulkMove: route({
+    method: 'POST',
+    path: '/api/tracks/bulk-move',
+    access: 'tracks.move',
+    summary: 'Move several cards to the end of a step, each in a transaction of its own, with the guards of a single move',
+    body: z.strictObject({ ids: seenIds, stepId: id, reason: reason.optional(), fill: fill.optional() }),
+    reply: bulkReply,
+  }),
   setAside: route({
     method: 'POST',
     path: '/api/tracks/:id/set-aside',
@@ -149,13 +154,38 @@ const trackCommands = {
 }
 export const tracks = { ...trackResource, ...trackCommands, routes: [...trackResource.routes, ...Object.values(trackCommands)] }
 
-export const tasks = resource({
+const taskResource = resource({
   name: 'tasks',
   permissions: { list: 'tasks.read', read: 'tasks.read', create: 'tasks.write', update: 'tasks.write', remove: 'tasks.write' },
   fields: taskFields,
   readOnly: taskReadOnly,
   labels: labels.tasks,
 })
+
+const { medium, direction, outcome, occurredOn, summary } = interactionFields
+const { title, kind, dueOn, dueTime } = taskFields
+
+const taskCommands = {
+  answer: route({
+    method: 'POST',
+    path: '/api/tasks/:id/answer',
+    access: 'tasks.write',
+    summary: 'Say how a task went with its person: the exchange noted, the task done and the next one planned, or nothing of it',
+    params: idParams,
+    body: z.strictObject({
+      medium,
+      direction,
+      outcome,
+      occurredOn,
+      summary,
+      /** About the same person, for whoever had the task. */
+      next: z.strictObject({ title, kind, dueOn, dueTime }).nullable(),
+      version,
+    }),
+    reply: taskResource.record,
+  }),
+}
+export const tasks = { ...taskResource, ...taskCommands, routes: [...taskResource.routes, ...Object.values(taskCommands)] }
 
 export const interactions = resource({
   name: 'interactions',

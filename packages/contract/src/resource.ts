@@ -50,7 +50,12 @@ const exportQuery = z.strictObject({
 export const idParams = z.strictObject({ id })
 /** A record as its writer last saw it. */
 export const seen = z.strictObject({ id, version: z.int().min(1) })
-const bulkReply = z.object({
+/** Several records as their writer last saw them. */
+export const seenIds = z.array(seen).min(1).max(1000)
+/** The version that whoever removes a record last saw, when they say it: one changed since is not removed. */
+const lastSeen = z.strictObject({ version: z.coerce.number().pipe(z.int().min(1)).optional() })
+/** What became of each of several records. */
+export const bulkReply = z.object({
   done: z.array(id),
   failed: z.array(z.object({ id, code: z.string(), params: z.record(z.string(), z.unknown()) })),
 })
@@ -119,6 +124,7 @@ export function resource<const S extends ResourceSpec>(spec: S) {
         access,
         summary: `Send one of ${spec.name} to the bin`,
         params: idParams,
+        query: lastSeen,
         reply: record,
       }),
     )
@@ -141,7 +147,7 @@ export function resource<const S extends ResourceSpec>(spec: S) {
         access: (permissions.update ?? permissions.remove) as Permission,
         summary: `Change or bin several of ${spec.name}, each in a transaction of its own`,
         body: z.strictObject({
-          ids: z.array(seen).min(1).max(1000),
+          ids: seenIds,
           update: z.record(z.string(), z.unknown()).optional(),
           remove: z.literal(true).optional(),
         }),

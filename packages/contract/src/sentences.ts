@@ -101,6 +101,16 @@ export const sentences = {
   password_length: at(400, 'Au moins 15 caractères, de toute sorte.', 'At least 15 characters, of any kind.'),
   password_common: at(400, 'Ce mot de passe est trop répandu.', 'This password is too common.'),
   wrong_password: at(400, 'Ce n’est pas votre mot de passe actuel.', 'This is not your current password.'),
+  site_open: at(404, 'Ce site est déjà ouvert : connectez-vous.', 'This site is already open: sign in.'),
+  first_run_code: at(
+    400,
+    'Ce n’est pas le code du journal du serveur. Il change à chaque démarrage : prenez le dernier.',
+    'This is not the code of the server’s log. It changes at each start: take the last one.',
+  ),
+  unknown_departement: at(400, 'Choisissez un département de la liste.', 'Choose a département from the list.'),
+  job_running: at(409, 'Cette tâche est déjà en cours.', 'This job is already running.'),
+  interrupted: at(409, 'Le serveur s’est arrêté pendant la tâche.', 'The server stopped during the job.'),
+  commune_in_sector: at(409, 'Déjà dans le secteur « {sector} » : {communes}.', 'Already in sector “{sector}”: {communes}.'),
   // People
   rpps_taken: at(409, 'Ce numéro RPPS est déjà celui d’une fiche.', 'This RPPS number already belongs to a record.'),
   email_taken: at(409, 'Cette adresse est déjà celle d’un compte.', 'This address already belongs to an account.'),
@@ -196,11 +206,101 @@ export const sentences = {
     'Des besoins du foyer sont encore ouverts : résolvez-les d’abord, ou ici.',
     'Needs of the household are still open: resolve them first, or here.',
   ),
+  // Waiting list and sharing
+  criterion_key: at(
+    400,
+    'La clé d’un critère : lettres sans accent, chiffres et tirets.',
+    'The key of a criterion: unaccented letters, digits and hyphens.',
+  ),
+  unknown_criterion: at(400, 'Ce motif n’est plus un critère de la liste.', 'This reason is no longer a criterion of the list.'),
+  criterion_twice: at(400, 'Deux critères portent le même nom.', 'Two criteria have the same name.'),
+  criterion_used: at(
+    409,
+    'Un critère que vous retirez est le motif d’un parcours en attente : changez d’abord ses motifs.',
+    'A criterion you remove is the reason of a journey that waits: change its reasons first.',
+  ),
+  share_too_many: at(400, 'Au plus 200 contacts à la fois.', 'At most 200 contacts at once.'),
+  person_or_new: at(400, 'Choisissez une personne, ou donnez son nom.', 'Choose a person, or give their name.'),
   not_an_advisor: at(400, 'Cette personne ne suit pas de parcours.', 'This person follows no journeys.'),
   until_past: at(400, 'Choisissez un jour qui n’est pas passé.', 'Choose a day that is not past.'),
   until_required: at(400, 'Un remplacement a une date de fin.', 'A stand-in has an end date.'),
   member_of_household: at(400, 'Ce membre est d’un autre foyer.', 'This member belongs to another household.'),
   already_in_household: at(409, 'Cette personne est déjà de ce foyer.', 'This person already belongs to this household.'),
+  // Pipelines and their steps
+  order_incomplete: at(
+    409,
+    'Les étapes de ce volet ont changé entre-temps : rangez-les de nouveau.',
+    'The steps of this track have changed meanwhile: put them in order again.',
+  ),
+  first_step_milestone: at(
+    409,
+    'La première étape reste sans jalon : un volet y commence avant que rien ne soit atteint.',
+    'The first step stays without a milestone: a track begins there before anything is reached.',
+  ),
+  milestone_order: at(
+    409,
+    'Les jalons gardent leur ordre : la phase des parcours et l’avancement des aides en dépendent.',
+    'Milestones keep their order: the phase of journeys and the progress of aids follow from it.',
+  ),
+  order_crosses_milestone: at(
+    409,
+    'Volets à cette étape : {count}. Ils passeraient un jalon sans ce qu’il demande : ajoutez plutôt une étape là-bas, et supprimez celle-ci en disant où vont ses cartes.',
+    'Tracks on this step: {count}. They would cross a milestone without what it asks: add a step there instead, and remove this one, saying where its cards go.',
+  ),
+  step_bears_milestone: at(
+    409,
+    'Cette étape porte un jalon : l’historique, les phases et les chiffres reposent sur lui. Elle se renomme et ne se supprime pas.',
+    'This step bears a milestone: history, phases and figures rest on it. It can be renamed, not removed.',
+  ),
+  last_step: at(409, 'Un volet garde au moins une étape.', 'A track keeps at least one step.'),
+  heir_required: at(
+    409,
+    'Volets à cette étape : {count}. Choisissez l’étape qui les reprend.',
+    'Tracks on this step: {count}. Choose the step that takes them.',
+  ),
+  heir_crosses_milestone: at(
+    409,
+    'Un jalon sépare ces deux étapes : des cartes le passeraient sans ce qu’il demande.',
+    'A milestone parts these two steps: cards would cross it without what it asks.',
+  ),
+  ready_from_elsewhere: at(400, '« Prêt pour l’arrivée » ne lit pas ce volet.', '“Ready for arrival” does not read this track.'),
+  requirement_elsewhere: at(
+    400,
+    'Cette étape ne peut pas demander cela : le volet ne saurait où le garder.',
+    'This step can’t ask that: the track has nowhere to keep it.',
+  ),
+  requirement_fixed: at(
+    400,
+    'Le registre des installations repose sur ce que cette étape demande : date, commune et mode y restent.',
+    'The registry of installations rests on what this step asks: date, commune and mode stay.',
+  ),
+  pipeline_shipped: at(
+    409,
+    'Ce volet est de ceux sur lesquels reposent la phase, les aides et les chiffres : il se renomme et ne se supprime pas.',
+    'The phase, the aids and the figures rest on this track: it can be renamed, not removed.',
+  ),
+  pipeline_in_use: at(
+    409,
+    'Cartes encore sur ce tableau : {count}. Mettez-les d’abord sans objet ou sans suite.',
+    'Cards still on this board: {count}. Mark them not needed or dropped first.',
+  ),
+  // Saved views
+  view_not_yours: at(
+    403,
+    'Cette vue est à {name} : seule cette personne, ou un responsable, peut la modifier.',
+    'This view is {name}’s: only they, or a manager, may change it.',
+  ),
+  team_default_by_manager: at(
+    403,
+    'La vue par défaut de l’équipe est choisie par un responsable.',
+    'The team’s default view is chosen by a manager.',
+  ),
+  view_address: at(400, 'Ce réglage ne peut pas être gardé dans une vue.', 'This setting can’t be kept in a view.'),
+  view_names_somebody: at(
+    400,
+    'Une vue ne garde ni nom, ni adresse, ni numéro : retirez la recherche d’abord.',
+    'A view keeps no name, address or number: clear the search first.',
+  ),
   // Installations
   attribution_reason_required: at(
     400,

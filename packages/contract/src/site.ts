@@ -28,6 +28,16 @@ const me = z.object({
   permissions: z.array(z.custom<Permission>((value) => typeof value === 'string')),
 })
 
+/** One of one's own sessions; `current` is the one that asks. */
+const session = z.object({
+  id,
+  createdAt: instant,
+  lastSeenAt: instant,
+  /** What the browser says it is; null where it said nothing. */
+  agent: z.string().nullable(),
+  current: z.boolean(),
+})
+
 export const auth = {
   login: route({
     method: 'POST',
@@ -53,6 +63,21 @@ export const auth = {
     access: 'session',
     summary: 'Change one’s own password; every other session ends',
     body: z.strictObject({ current: z.string().max(1000), password }),
+    reply: z.object({}),
+  }),
+  sessions: route({
+    method: 'GET',
+    path: '/api/auth/me/sessions',
+    access: 'session',
+    summary: 'Where one is signed in, the latest seen first',
+    reply: z.array(session),
+  }),
+  endSession: route({
+    method: 'DELETE',
+    path: '/api/auth/me/sessions/:id',
+    access: 'session',
+    summary: 'End one of one’s own sessions',
+    params: z.strictObject({ id }),
     reply: z.object({}),
   }),
 }
@@ -87,6 +112,31 @@ const up = z.object({ status: z.literal('ok') })
 export const site = {
   health: route({ method: 'GET', path: '/api/health', access: 'public', summary: 'The process answers', reply: up }),
   ready: route({ method: 'GET', path: '/api/ready', access: 'public', summary: 'The base answers', reply: up }),
+  state: route({
+    method: 'GET',
+    path: '/api/site',
+    access: 'public',
+    summary: 'What the site is called; and, while it is empty, the départements it may serve',
+    reply: z.object({
+      name: z.string(),
+      firstRun: z.object({ departements: z.array(z.object({ code: z.string(), name: z.string() })) }).nullable(),
+    }),
+  }),
+  firstRun: route({
+    method: 'POST',
+    path: '/api/site',
+    access: 'public',
+    summary: 'Open an empty site with the code of its log: its département, its first administrator, who is signed in',
+    body: z.strictObject({
+      code: z.string().max(100),
+      departement: z.string().max(3),
+      name: line(120),
+      email,
+      password,
+      language: language.default('fr'),
+    }),
+    reply: me,
+  }),
   openapi: route({
     method: 'GET',
     path: '/api/openapi.json',

@@ -16,6 +16,7 @@ export const timelineKindChoices = choices({
   step: { fr: 'Étapes', en: 'Steps' },
   task: { fr: 'Tâches faites', en: 'Tasks done' },
   journey: { fr: 'Parcours', en: 'Journey' },
+  household: { fr: 'Foyer', en: 'Household' },
   person: { fr: 'Fiche', en: 'Record' },
 })
 
@@ -43,11 +44,24 @@ const spoken = {
   visibility: visibilityChoices.schema,
   edited: z.boolean(),
   binned: z.boolean(),
+  /** Who corrected or binned it last, and the day; null as long as it is as it was written. */
+  changedBy: z.string().nullable(),
+  changedOn: day.nullable(),
+  /** Whether the reader may correct it or put it in the bin. */
+  mayChange: z.boolean(),
   version: seen.shape.version,
 }
 
 /** What was done to a record: the action (`journey.opened`), and the fields it changed, by name. */
-const deed = { ...common, action: z.string(), fields: z.array(z.string()) }
+const deed = {
+  ...common,
+  action: z.string(),
+  fields: z.array(z.string()),
+  /** To whom a journey was handed. */
+  who: z.string().nullable(),
+  /** What the deed was about, by its code: an outcome, a kind of need or of member, a pipeline. */
+  about: z.string().nullable(),
+}
 
 export const timelineEntry = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('exchange'), ...spoken }),
@@ -65,6 +79,7 @@ export const timelineEntry = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('task'), ...common, title: z.string(), taskKind: taskKindChoices.schema }),
   z.object({ kind: z.literal('journey'), ...deed }),
+  z.object({ kind: z.literal('household'), ...deed }),
   z.object({ kind: z.literal('person'), ...deed }),
 ])
 
@@ -88,6 +103,11 @@ const timelineOf = <const P extends string>(resource: P, access: 'journeys.read'
         .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}~[0-9a-f-]{36}$/)
         .optional(),
       kinds: kinds.optional(),
+      /** What was moved or done on one track. */
+      trackId: id.optional(),
+      authorId: id.optional(),
+      /** Words of an exchange, a note or a task. */
+      q: z.string().max(200).optional(),
     }),
     reply: z.object({ entries: z.array(timelineEntry), before: z.string().nullable() }),
   })
