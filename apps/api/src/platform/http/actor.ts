@@ -12,6 +12,9 @@ export interface Actor {
   readonly language: Language
 }
 
+/** Who acts where nobody is signed in: at the door, and in what the site does by itself. */
+export const nobody: Actor = { id: '', name: '', roles: [], language: 'fr' }
+
 /** What a query is asked with: who asks, and when. */
 export interface Asking {
   readonly actor: Actor

@@ -42,13 +42,14 @@ async function moveChildren(
   }
 }
 
-/** Takes a record back from the bin, with the children that went with it; what it points to must still be there. */
+/** Takes a record back from the bin, with the children that went with it: what it points to is still there, its rules still hold. */
 export async function restore(served: Served, command: Command, id: string): Promise<Row> {
   const { tx, now, actor } = command
   const before = await one(served, tx, command, id)
   if (!before.archivedAt) throw refused('not_binned')
   allow((await served.changeable?.(command, before)) ?? null)
   await checkReferences(served, command, before, null)
+  allow((await served.check?.(command, { ...before, archivedAt: null }, before)) ?? null)
   await constrained(served, () =>
     tx
       .update(served.table)

@@ -1,15 +1,16 @@
 import type { Route } from '@ancrage/contract/route'
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../deps'
-import { type Asking, type Command, may } from './actor'
+import { type Asking, may } from './actor'
 import { remove, restore } from './bin'
 import { streamExport } from './export'
 import { whenDone } from './idempotency'
 import { invalid } from './issues'
 import { type Call, mount } from './mount'
+import { type OneByOne, oneByOne } from './one-by-one'
 import { pseudonym } from './pseudonym'
 import { one } from './records'
-import { Refused, refused } from './refused'
+import { refused } from './refused'
 import { readRows, select, viewOf } from './select'
 import type { Face, Row, Served } from './served'
 import { create, update } from './write'
@@ -41,13 +42,15 @@ const handlers: Readonly<Record<string, (served: Served, deps: Deps) => Handle>>
   },
   'PUT /:id': (served) => (call) => change(served, call),
   'PATCH /:id': (served) => (call) => change(served, call),
-  'DELETE /:id': (served) => (call) => call.write((command) => remove(served, command, idOf(call), null)),
+  'DELETE /:id': (served) => (call) => call.write((command) => remove(served, command, idOf(call), seenBy(call))),
   'POST /:id/restore': (served) => (call) =>
     call.write((command) => restore(served, command, idOf(call))).catch(whenDone(() => one(served, call.read, call, idOf(call)))),
   'POST /bulk': (served) => (call) => bulk(served, call),
 }
 
 const idOf = (call: Pick<Call<Route>, 'params'>) => (call.params as unknown as { id: string }).id
+
+const seenBy = (call: Pick<Call<Route>, 'query'>) => (call.query as unknown as { version?: number }).version ?? null
 
 /** Whoever may read the records sees them; whoever may only list them sees pseudonyms. */
 export function faceOf(served: Served, { actor }: Pick<Asking, 'actor'>): Face {
@@ -74,10 +77,7 @@ async function change(served: Served, call: Call<Route>): Promise<Row> {
   return one(served, call.read, call, idOf(call))
 }
 
-async function bulk(
-  served: Served,
-  call: Call<Route>,
-): Promise<{ done: string[]; failed: { id: string; code: string; params: object }[] }> {
+async function bulk(served: Served, call: Call<Route>): Promise<OneByOne> {
   const {
     ids,
     update: changes,
@@ -86,20 +86,7 @@ async function bulk(
   const permission = bin ? served.resource.spec.permissions.remove : served.resource.spec.permissions.update
   if (!permission || !may(call.actor, permission)) throw refused('forbidden')
   if (Boolean(bin) === Boolean(changes)) throw invalid([])
-  const done: string[] = []
-  const failed: { id: string; code: string; params: object }[] = []
-  for (const { id, version } of ids) {
-    try {
-      const write = async (command: Command) => {
-        if (changes) await update(served, command, id, { ...changes, version })
-        else await remove(served, command, id, version)
-      }
-      await call.write(write, id).catch(whenDone(() => undefined))
-      done.push(id)
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error
-      failed.push({ id, code: error.refusal.code, params: { ...error.refusal.params } })
-    }
-  }
-  return { done, failed }
+  return oneByOne(call, ids, (command, { id, version }) =>
+    changes ? update(served, command, id, { ...changes, version }) : remove(served, command, id, version),
+  )
 }

@@ -4,7 +4,8 @@ import { type Bilingual, bare, type Language, labelsOf } from '@ancrage/domain/k
 import { isDay } from '@ancrage/domain/kernel/day'
 import { commonFields } from '@ancrage/domain/kernel/record'
 import { stringify } from 'csv-stringify'
-import { and, gt, inArray } from 'drizzle-orm'
+import { inArray } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
 import { record } from '../../audit/record'
 import type { Deps } from '../deps'
@@ -19,8 +20,8 @@ const hidden: ReadonlySet<string> = new Set(Object.keys(commonFields))
 
 /**
  * Streams every record of a list as a CSV that French spreadsheets open as it is (`;`, BOM, jj/mm/aaaa, relations by
- * name, nothing that a cell could run as a formula). Read by batches after the last id seen, so that a long export
- * neither skips nor repeats a row while others work.
+ * name, nothing that a cell could run as a formula), in the order of the list. Its ids are read at once, then its rows
+ * by batches, so that a long export neither skips nor repeats a row while others work.
  */
 export async function streamExport(served: Served, deps: Deps, face: Face, call: Call<Route>): Promise<NodeJS.ReadableStream> {
   const view = viewOf(served, face)
@@ -39,19 +40,28 @@ export async function streamExport(served: Served, deps: Deps, face: Face, call:
 
   async function* lines(): AsyncGenerator<string[]> {
     yield face === 'pseudonym' ? [language === 'fr' ? 'Pseudonyme' : 'Pseudonym', ...heading] : heading
-    let after: string | null = null
-    for (;;) {
-      const where: typeof selection.where = and(selection.where, after === null ? undefined : gt(served.table.id, after))
-      const page = await readRows(served, view, call.read, { where, orderBy: [served.table.id as never], limit: batch, offset: 0 })
+    const ids = await call.read
+      .select({ id: served.table.id as SQLiteColumn })
+      .from(served.table)
+      .where(selection.where)
+      .orderBy(...selection.orderBy)
+    for (let from = 0; from < ids.length; from += batch) {
+      const asked = ids.slice(from, from + batch).map(({ id }) => String(id))
+      const read = await readRows(served, view, call.read, { where: inArray(served.table.id, asked), orderBy: [], limit: batch, offset: 0 })
+      const page = inOrder(read, asked)
       const names = await namesOf(served, view, call, page)
       for (const row of page) {
         const cells = fields.map((field) => cell(view, field, row[field], names, language))
         yield face === 'pseudonym' ? [pseudonym(deps.config.secret, row.id as string), ...cells] : cells
       }
-      if (page.length < batch) return
-      after = page.at(-1)?.id as string
     }
   }
+}
+
+/** Rows in the order of their ids; one gone meanwhile is left out. */
+function inOrder(rows: readonly Record<string, unknown>[], ids: readonly string[]): Record<string, unknown>[] {
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.map((id) => byId.get(id)).filter((row) => row !== undefined)
 }
 
 function labelOf({ resource }: Served, field: string): Bilingual {

@@ -2,7 +2,7 @@ import type { BodyOf, ParamsOf, QueryOf, ReplyOf, Route } from '@ancrage/contrac
 import { dayOf } from '@ancrage/domain/kernel/day'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Deps } from '../deps'
-import { type Actor, type Asking, type Command, may } from './actor'
+import { type Actor, type Asking, type Command, may, nobody } from './actor'
 import { remember } from './idempotency'
 import { invalid } from './issues'
 import { refused } from './refused'
@@ -23,8 +23,6 @@ export interface Call<R extends Route> extends Asking {
 }
 
 type Handler<R extends Route> = (call: Call<R>) => Promise<ReplyOf<R> | NodeJS.ReadableStream>
-
-const nobody: Actor = { id: '', name: '', roles: [], language: 'fr' }
 
 declare module 'fastify' {
   interface FastifyRequest {

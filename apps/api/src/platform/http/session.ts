@@ -1,4 +1,4 @@
-import type { Instant } from '@ancrage/domain/kernel/day'
+import { addMinutes, type Instant } from '@ancrage/domain/kernel/day'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { tables } from '../../schema/tables'
@@ -113,6 +113,11 @@ async function claimsOf(request: FastifyRequest, now: Instant): Promise<Claims> 
   const claims = await request.jwtVerify<Claims>().catch(() => null)
   if (!claims || typeof claims.exp !== 'number' || claims.exp * 1000 <= Date.parse(now)) throw refused('unauthenticated')
   return claims
+}
+
+/** The moment since which a session must have been used to be alive. */
+export function idleSince(now: Instant): Instant {
+  return addMinutes(now, -idleMinutes)
 }
 
 function minutesBetween(from: Instant, to: Instant): number {

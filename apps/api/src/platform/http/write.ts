@@ -35,7 +35,10 @@ export async function create(served: Served, command: Command, written: Readonly
   return after
 }
 
-/** Merges changes into a record: only its own fields, only on the version that was read. */
+/**
+ * Merges changes into a record: only its own fields, only on the version that was read. What changes nothing leaves the
+ * record, its version and the journal as they were.
+ */
 export async function update(served: Served, command: Command, id: string, body: Readonly<Record<string, unknown>>): Promise<void> {
   const { tx, now, actor } = command
   const before = await one(served, tx, command, id)
@@ -49,6 +52,7 @@ export async function update(served: Served, command: Command, id: string, body:
   const proposed = { ...before, ...written } as unknown as Row
   allow((await served.check?.(command, proposed, before)) ?? null)
   const derived = (await served.derive?.(command, proposed, before)) ?? {}
+  if (!changesAnything(served, before, written, derived)) return
   const changed = columnsOf(served, { ...written, ...derived, updatedAt: now, updatedBy: actor.id || null, version: version + 1 })
   const [kept] = await constrained(served, () =>
     tx
@@ -86,6 +90,20 @@ function readChanges(served: Served, before: Row, body: Readonly<Record<string, 
   }
   if (Object.keys(errors).length > 0) throw new Refused({ code: 'invalid', fields: errors })
   return changes
+}
+
+/** Whether a field differs, or follows and differs; a list kept in a side table has no order, and what is never read back always counts. */
+function changesAnything(
+  served: Served,
+  before: Row,
+  written: Readonly<Record<string, unknown>>,
+  derived: Readonly<Record<string, unknown>>,
+): boolean {
+  const asRead = (key: string, value: unknown) => (served.sides?.[key] && Array.isArray(value) ? value.map(String).toSorted() : value)
+  return Object.entries({ ...written, ...derived }).some(([key, value]) => {
+    if (!Object.hasOwn(before, key)) return Object.hasOwn(written, key)
+    return JSON.stringify(asRead(key, before[key])) !== JSON.stringify(asRead(key, value))
+  })
 }
 
 const commonOf = ({ resource }: Served): Fields => resource.record.shape as Fields
