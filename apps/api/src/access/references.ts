@@ -21,7 +21,7 @@ export const references = {
   journey: { table: journeys, key: journeys.id, label: journeys.number, visible: () => isNull(journeys.archivedAt) },
   user: { table: users, key: users.id, label: users.name },
   track: { table: tracks, key: tracks.id, label: tracks.id },
-  pipeline: { table: pipelines, key: pipelines.id, label: pipelines.key },
+  pipeline: { table: pipelines, key: pipelines.id, label: pipelines.key, visible: () => isNull(pipelines.archivedAt) },
   step: { table: steps, key: steps.id, label: steps.id },
   commune: { table: communes, key: communes.code, label: communes.name, refusal: 'unknown_commune' },
   epci: { table: epcis, key: epcis.code, label: epcis.name, refusal: 'epci_code' },

@@ -5,8 +5,8 @@ import { readTimeline } from './timeline'
 import type { Kind } from './timeline-entry'
 
 const id = '0190b0c0-0000-7000-8000-000000000001'
-const actor = { id, name: '', roles: ['advisor'], language: 'fr' } as const
-const kinds: Kind[] = ['exchange', 'note', 'step', 'task', 'journey', 'person']
+const actor = { id, name: '', roles: ['manager'], language: 'fr' } as const
+const kinds: Kind[] = ['exchange', 'note', 'step', 'task', 'journey', 'household', 'person']
 
 test.each(kinds.flatMap((kind) => [true, false].map((whole) => [kind, whole] as const)))(
   '%s, of a whole person: %s, reads no table through',

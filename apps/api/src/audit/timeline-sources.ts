@@ -1,13 +1,14 @@
-import { type Day, dayOf, type Instant, timeOf } from '@ancrage/domain/kernel/day'
 import { and, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Asking } from '../platform/http/actor'
+import { matches } from '../platform/store/search'
 import { tables } from '../schema/tables'
-import type { About, Kind, Page, Placed, Source } from './timeline-entry'
+import { deedsOf, householdDeeds, journeyDeeds, personDeeds } from './timeline-deeds'
+import { type About, type Kind, type Page, type Placed, type Source, when } from './timeline-entry'
 import { beforeInInstants, newestInstants, placeOfInstant } from './timeline-place'
 import { spokenOf } from './timeline-spoken'
 
-const { auditEntries, auditValues, pipelines, stepChanges, steps, tasks, tracks } = tables
+const { pipelines, stepChanges, steps, tasks, tracks } = tables
 
 /** Where each kind of entry is read, each in the order of the timeline, from its place on. */
 export const sources: Readonly<Record<Kind, Source>> = {
@@ -15,11 +16,12 @@ export const sources: Readonly<Record<Kind, Source>> = {
   note: spokenOf('note'),
   step: stepsOf,
   task: tasksOf,
-  journey: deedsOf('journey', 'journeys', ({ journeyIds }) => journeyIds),
-  person: deedsOf('person', 'people', ({ personId, whole }) => (whole ? [personId] : [])),
+  journey: deedsOf('journey', journeyDeeds),
+  household: deedsOf('household', householdDeeds),
+  person: deedsOf('person', personDeeds),
 }
 
-async function stepsOf({ read }: Asking, about: About, { before, limit }: Page): Promise<Placed[]> {
+async function stepsOf({ read }: Asking, about: About, { before, limit, authorId, trackId }: Page): Promise<Placed[]> {
   const label = (stepId: SQLiteColumn) => sql<string | null>`(select ${steps.label} from ${steps} where ${steps.id} = ${stepId})`
   const rows = await read
     .select({
@@ -40,6 +42,10 @@ async function stepsOf({ read }: Asking, about: About, { before, limit }: Page):
     .where(
       and(
         or(inArray(tracks.journeyId, [...about.journeyIds]), inArray(tracks.householdId, [...about.householdIds])),
+        authorId ? eq(stepChanges.by, authorId) : undefined,
+        trackId ? eq(stepChanges.trackId, trackId) : undefined,
+        // A track set aside that was handed over with its step: nothing was done with it.
+        sql`(${stepChanges.toState} = 'open' or coalesce(${stepChanges.fromState}, '') <> ${stepChanges.toState})`,
         beforeInInstants(stepChanges.at, stepChanges.id, before),
       ),
     )
@@ -57,7 +63,7 @@ function readLabel(text: string | null): { fr: string; en: string } | null {
   return text === null ? null : JSON.parse(text)
 }
 
-async function tasksOf({ read }: Asking, about: About, { before, limit }: Page): Promise<Placed[]> {
+async function tasksOf({ read }: Asking, about: About, { before, limit, authorId, trackId, words }: Page): Promise<Placed[]> {
   const shared = read
     .select({ id: tracks.id })
     .from(tracks)
@@ -75,6 +81,9 @@ async function tasksOf({ read }: Asking, about: About, { before, limit }: Page):
         eq(tasks.status, 'done'),
         isNotNull(tasks.doneAt),
         isNull(tasks.archivedAt),
+        authorId ? eq(tasks.doneBy, authorId) : undefined,
+        trackId ? eq(tasks.trackId, trackId) : undefined,
+        matches(tasks.search, words),
         beforeInInstants(tasks.doneAt, tasks.id, before),
       ),
     )
@@ -91,40 +100,4 @@ async function tasksOf({ read }: Asking, about: About, { before, limit }: Page):
         ]
       : [],
   )
-}
-
-/** What the journal says was done to records: the fields changed, by name only. */
-function deedsOf(kind: 'journey' | 'person', resource: string, subjects: (about: About) => readonly string[]): Source {
-  return async ({ read }, about, { before, limit }) => {
-    const ids = subjects(about)
-    if (ids.length === 0) return []
-    const rows = await read
-      .select({
-        id: auditEntries.id,
-        at: auditEntries.at,
-        userId: auditEntries.userId,
-        action: auditEntries.action,
-        changes: auditValues.changes,
-      })
-      .from(auditEntries)
-      .leftJoin(auditValues, eq(auditValues.entryId, auditEntries.id))
-      .where(
-        and(
-          eq(auditEntries.subjectResource, resource),
-          inArray(auditEntries.subjectId, [...ids]),
-          beforeInInstants(auditEntries.at, auditEntries.id, before),
-        ),
-      )
-      .orderBy(...newestInstants(auditEntries.at, auditEntries.id))
-      .limit(limit)
-    return rows.map(({ id, at, userId, action, changes }) => ({
-      place: placeOfInstant(at, id),
-      authorId: userId,
-      entry: { kind, id, ...when(at), icon: action, action, fields: Object.keys(changes ?? {}) },
-    }))
-  }
-}
-
-function when(at: Instant): { on: Day; time: string } {
-  return { on: dayOf(at), time: timeOf(at) }
 }

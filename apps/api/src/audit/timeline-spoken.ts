@@ -1,6 +1,9 @@
+import { authorRefusal } from '@ancrage/domain/interactions/interaction'
+import { dayOf } from '@ancrage/domain/kernel/day'
 import { and, eq, inArray, isNull, or, type SQL } from 'drizzle-orm'
 import { visibleInteractions } from '../access/scope'
-import type { Asking } from '../platform/http/actor'
+import { type Asking, may } from '../platform/http/actor'
+import { matches } from '../platform/store/search'
 import { tables } from '../schema/tables'
 import type { About, Source, Unnamed } from './timeline-entry'
 import { beforeInDays, newestDays, placeOfDay } from './timeline-place'
@@ -9,7 +12,7 @@ const { interactionParticipants, interactions } = tables
 
 /** Exchanges or notes that the reader may see; one in the bin leaves its trace, without its words. */
 export function spokenOf(kind: 'exchange' | 'note'): Source {
-  return async (asking, about, { before, limit }) => {
+  return async (asking, about, { before, limit, authorId, words }) => {
     const { occurredOn, occurredTime, id } = interactions
     const rows = await asking.read
       .select()
@@ -19,6 +22,8 @@ export function spokenOf(kind: 'exchange' | 'note'): Source {
           eq(interactions.kind, kind),
           spokenAbout(asking, about),
           visibleInteractions(asking),
+          authorId ? eq(interactions.createdBy, authorId) : undefined,
+          words.length > 0 ? and(isNull(interactions.archivedAt), matches(interactions.search, words)) : undefined,
           beforeInDays(occurredOn, occurredTime, id, before),
         ),
       )
@@ -27,12 +32,17 @@ export function spokenOf(kind: 'exchange' | 'note'): Source {
     return rows.map((row) => ({
       place: placeOfDay(row.occurredOn, row.occurredTime, row.id),
       authorId: row.createdBy,
-      entry: spokenEntry(kind, row),
+      otherId: isChanged(row) ? row.updatedBy : null,
+      entry: spokenEntry(asking, kind, row),
     }))
   }
 }
 
-function spokenEntry(kind: 'exchange' | 'note', row: typeof interactions.$inferSelect): Unnamed {
+type Row = typeof interactions.$inferSelect
+
+const isChanged = ({ version, archivedAt }: Row) => version > 1 || archivedAt !== null
+
+function spokenEntry({ actor }: Asking, kind: 'exchange' | 'note', row: Row): Unnamed {
   const binned = row.archivedAt !== null
   const { id, medium, direction, outcome, twoWay, durationMinutes, personId, journeyId, visibility, version } = row
   return {
@@ -52,6 +62,8 @@ function spokenEntry(kind: 'exchange' | 'note', row: typeof interactions.$inferS
     visibility,
     edited: !binned && version > 1,
     binned,
+    changedOn: isChanged(row) ? dayOf(row.updatedAt) : null,
+    mayChange: may(actor, 'interactions.write') && authorRefusal(actor, row) === null,
     version,
   }
 }

@@ -3,6 +3,7 @@ import { addDays, addMinutes } from '@ancrage/domain/kernel/day'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { tables } from '../schema/tables'
 import { openTestApp, type Persona, type TestApp } from '../testing/app'
+import { moveCardTo } from '../testing/move-card'
 import { type Opened, openJourney, written } from '../testing/open-journey'
 
 let site: TestApp
@@ -147,6 +148,84 @@ test('a person’s tells of all their journeys, and of their record', async () =
   expect((await read(journeyUrl())).entries.filter(({ kind }) => kind === 'person')).toEqual([])
 })
 
+describe('what was done around it', () => {
+  const pageOf = async (persona: Persona = 'advisor') => (await site.as(persona).get(`/api/journeys/${kerbrat.journeyId}/page`)).json()
+
+  test('needs, members and openings of the household, to those who may read it alone', async () => {
+    const { householdId } = (await pageOf()).journey
+    await written(site, 'advisor', '/api/needs', { householdId, kind: 'housing' })
+    await written(site, 'advisor', '/api/household-members', { householdId, kind: 'child', birthYear: 2023 })
+    expect((await read(journeyUrl('?kinds=household'), 'colleague')).entries).toEqual([])
+    await written(site, 'colleague', `/api/households/${householdId}/open`, { reason: 'En son absence' })
+    for (const persona of ['advisor', 'colleague'] as const)
+      expect((await read(journeyUrl('?kinds=household'), persona)).entries).toMatchObject([
+        { action: 'household.opened', author: 'Colleague Test', about: null },
+        { action: 'household-member.created', author: 'Advisor Test', about: 'child' },
+        { action: 'need.created', author: 'Advisor Test', about: 'housing' },
+      ])
+  })
+
+  test('to whom it was handed, how it was closed, what a track waits for, the installation it wrote', async () => {
+    const { version } = (await pageOf()).journey
+    const handed = { userId: site.userId('colleague'), role: 'coworker', untilOn: null, version }
+    await written(site, 'advisor', `/api/journeys/${kerbrat.journeyId}/assign`, handed)
+    const line = (await pageOf()).tracks.find(({ pipelineKey }: { pipelineKey: string }) => pipelineKey === 'aid')
+    await site.as('advisor').put(`/api/tracks/${line.trackId}`, { waitingFor: 'partner', version: line.version })
+    const fill = { effectiveOn: '2026-03-02', communeCode: '88196', mode: 'liberal' }
+    await moveCardTo(site, kerbrat.journeyId, ['installation', 6], { fill })
+    const again = (await pageOf()).journey.version
+    await written(site, 'advisor', `/api/journeys/${kerbrat.journeyId}/close`, { outcome: 'installed', reason: null, version: again })
+    const { entries } = await read(journeyUrl('?kinds=journey'))
+    const told = entries as unknown as { action: string; who: string | null; about: string | null }[]
+    expect(told.slice(0, 4).map(({ action, who, about }) => [action, who, about])).toEqual([
+      ['journey.closed', null, 'installed'],
+      ['installation.created', null, 'liberal'],
+      ['track.updated', null, 'aid'],
+      ['journey.assigned', 'Colleague Test', null],
+    ])
+  })
+
+  test('an entry says who corrected or binned it, and whether its reader may', async () => {
+    const { id } = await say({})
+    await site.as('manager').put(`/api/interactions/${id}`, { summary: 'Corrigé.', version: 1 })
+    const seen = async (persona: Persona) => (await read(journeyUrl('?kinds=exchange'), persona)).entries[0]
+    expect(await seen('advisor')).toMatchObject({ changedBy: 'Manager Test', changedOn: '2026-03-02', mayChange: true })
+    expect(await seen('colleague')).toMatchObject({ mayChange: false })
+    await site.as('advisor').delete(`/api/interactions/${id}`)
+    expect(await seen('colleague')).toMatchObject({ binned: true, summary: '', changedBy: 'Advisor Test' })
+  })
+})
+
+describe('narrowed', () => {
+  test('to a track: its moves and its tasks, nothing else', async () => {
+    await say({})
+    const { tracks } = (await site.as('advisor').get(`/api/journeys/${kerbrat.journeyId}/page`)).json()
+    const trackId = tracks.find(({ pipelineKey }: { pipelineKey: string }) => pipelineKey === 'contact').trackId
+    const { entries } = await read(journeyUrl(`?trackId=${trackId}`))
+    expect(entries.length).toBe(2)
+    expect(new Set(entries.map(({ icon }) => icon))).toEqual(new Set(['contact']))
+  })
+
+  test('to an author, whatever they did', async () => {
+    await say({}, 'colleague')
+    await say({ summary: 'Autre' })
+    const { entries } = await read(journeyUrl(`?authorId=${site.userId('colleague')}`))
+    expect(new Set(entries.map(({ author }) => author))).toEqual(new Set(['Colleague Test']))
+    expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set(['exchange', 'step']))
+  })
+
+  test('to words, without accents, and never by the words of what was binned or is another’s alone', async () => {
+    const { id } = await say({ summary: 'La crèche a répondu' })
+    await say({ kind: 'note', medium: null, direction: null, outcome: null, summary: 'La crèche, en privé', visibility: 'private' })
+    await say({ summary: 'Le bail' })
+    const found = async (persona: Persona) => (await read(journeyUrl('?q=CRECHE'), persona)).entries.map(({ summary }) => summary)
+    expect((await found('advisor')).sort()).toEqual(['La crèche a répondu', 'La crèche, en privé'])
+    expect(await found('colleague')).toEqual(['La crèche a répondu'])
+    await site.as('advisor').delete(`/api/interactions/${id}`)
+    expect(await found('colleague')).toEqual([])
+  })
+})
+
 describe('a long one', () => {
   /** A thousand exchanges, half without an hour, many on the same day and minute. */
   async function thousand() {
@@ -175,7 +254,7 @@ describe('a long one', () => {
     })
   }
 
-  test('is read whole page by page, each entry once, in one order, while others write', async () => {
+  test('feature 13: a thousand entries are read whole page by page, each once, newest first, while others write', async () => {
     await thousand()
     const expected = new Set((await read(journeyUrl('?kinds=journey,step,task,note'))).entries.map(({ id }) => id))
     const seen: Entry[] = []

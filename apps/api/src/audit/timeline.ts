@@ -1,5 +1,6 @@
 import { contract } from '@ancrage/contract/index'
 import { timelineKindChoices } from '@ancrage/contract/timeline'
+import { searchPieces } from '@ancrage/domain/kernel/search-text'
 import { eq, inArray } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../platform/deps'
@@ -20,7 +21,14 @@ const pageSize = 50
 interface Asked {
   readonly before?: string | undefined
   readonly kinds?: readonly Kind[] | undefined
+  readonly trackId?: string | undefined
+  readonly authorId?: string | undefined
+  readonly q?: string | undefined
 }
+
+/** The kinds that belong to a track, and those that have words to search. */
+const ofTracks: ReadonlySet<Kind> = new Set(['step', 'task'])
+const withWords: ReadonlySet<Kind> = new Set(['exchange', 'note', 'task'])
 
 /** What happened on a journey or with a person, newest first. */
 export function timelines(app: FastifyInstance, deps: Deps): void {
@@ -37,9 +45,12 @@ export function timelines(app: FastifyInstance, deps: Deps): void {
  * all are kept. A page goes on from the place of the last entry read, so that what is written meanwhile neither repeats
  * nor hides one.
  */
-export async function readTimeline(asking: Asking, about: About, { before, kinds }: Asked) {
-  const page = { before: before ? readPlace(before) : null, limit: pageSize + 1 }
-  const asked = kinds ?? timelineKindChoices.values
+export async function readTimeline(asking: Asking, about: About, { before, kinds, trackId, authorId, q = '' }: Asked) {
+  const words = searchPieces(q)
+  const page = { before: before ? readPlace(before) : null, limit: pageSize + 1, trackId, authorId, words }
+  const asked = (kinds ?? timelineKindChoices.values).filter(
+    (kind) => (!trackId || ofTracks.has(kind)) && (words.length === 0 || withWords.has(kind)),
+  )
   const read = await Promise.all(asked.map((kind) => sources[kind](asking, about, page)))
   const sorted = read.flat().sort((one, other) => (written(one.place) < written(other.place) ? 1 : -1))
   const kept = sorted.slice(0, pageSize)
@@ -48,10 +59,16 @@ export async function readTimeline(asking: Asking, about: About, { before, kinds
 }
 
 async function named(read: Reads, placed: readonly Placed[]) {
-  const ids = [...new Set(placed.map(({ authorId }) => authorId).filter((id) => id !== null))]
+  const ids = [...new Set(placed.flatMap(({ authorId, otherId = null }) => [authorId, otherId]).filter((id) => id !== null))]
   const authors = ids.length === 0 ? [] : await read.select({ id: users.id, name: users.name }).from(users).where(inArray(users.id, ids))
   const names = new Map(authors.map(({ id, name }) => [id, name]))
-  return placed.map(({ entry, authorId }) => ({ ...entry, author: names.get(authorId ?? '') ?? null }))
+  const nameOf = (id: string | null | undefined) => names.get(id ?? '') ?? null
+  return placed.map(({ entry, authorId, otherId }) => ({
+    ...entry,
+    author: nameOf(authorId),
+    changedBy: nameOf(otherId),
+    who: nameOf(otherId),
+  }))
 }
 
 const ofJourney = { id: journeys.id, personId: journeys.personId, householdId: journeys.householdId }

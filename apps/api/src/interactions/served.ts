@@ -1,5 +1,5 @@
 import { contract } from '@ancrage/contract/index'
-import { interactionRefusal, isTwoWay } from '@ancrage/domain/interactions/interaction'
+import { authorRefusal, interactionRefusal, isTwoWay } from '@ancrage/domain/interactions/interaction'
 import { type Refusal, refuse } from '@ancrage/domain/kernel/refusal'
 import { searchText } from '@ancrage/domain/kernel/search-text'
 import { and, eq, isNull, ne } from 'drizzle-orm'
@@ -32,18 +32,13 @@ export const servedInteractions: Served = {
   },
   references: { personId: references.person, journeyId: references.journey, participantIds: references.person },
   unkept: ({ visibility }) => (visibility === 'private' ? ['summary'] : []),
-  changeable: async (command, row) => authorRefusal(command, row as Interaction),
+  changeable: async ({ actor }, row) => authorRefusal(actor, row as Interaction),
   check: (command, after, before) => writtenRefusal(command, after as Interaction, before as Interaction | null),
   derive: async (command, after, before) => derived(command, after as Interaction, before),
   consequences: async (command, { before, after }) => {
     await refreshLastExchange(command, [before?.personId, after?.personId] as (string | undefined)[])
     await moveContact(command, after as Interaction | null)
   },
-}
-
-/** Whoever noted it may change it, and managers; a private note never reaches anybody else. */
-function authorRefusal({ actor }: Command, { createdBy }: Interaction): Refusal | null {
-  return createdBy === actor.id || actor.roles.includes('manager') ? null : refuse('not_author')
 }
 
 function writtenRefusal({ actor, today }: Command, after: Interaction, before: Interaction | null): Refusal | null {

@@ -1,6 +1,6 @@
 import { boardFilter } from '@ancrage/contract/boards'
 import { searchPieces } from '@ancrage/domain/kernel/search-text'
-import { and, eq, exists, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Asking } from '../platform/http/actor'
 import { refused } from '../platform/http/refused'
@@ -32,24 +32,27 @@ function json(text: string): unknown {
   }
 }
 
-/** The condition that a journey of the track is what the filter asks; a household's card is found under any of its journeys. */
-export function ownedBy(asking: Asking, { scope }: Pipeline, { advisorId, q, ...others }: BoardFilter): SQL | undefined {
-  const { read } = asking
+/**
+ * The condition that a journey of the track is what the filter asks, or nothing where it asks nothing: a track on the
+ * boards always has a live journey. A household's card is found under any of its journeys at work.
+ */
+export function narrowedTo(asking: Asking, filter: BoardFilter, scope: Pipeline['scope']): SQL | undefined {
+  const { advisorId, q, ...others } = filter
+  if (Object.keys(filter).length === 0) return undefined
   const asked = Object.entries(others).map(([name, value]) => journeyFilters[name as keyof typeof others](value as never, asking))
-  const owns = scope === 'household' ? eq(journeys.householdId, tracks.householdId) : eq(journeys.id, tracks.journeyId)
-  return exists(
-    read
-      .select({ one: sql`1` })
-      .from(journeys)
-      .where(
-        and(
-          owns,
-          isNull(journeys.archivedAt),
-          scope === 'household' ? sql`${journeys.status} in ('active', 'waiting_list', 'on_hold')` : undefined,
-          advisorId ? eq(journeys.advisorId, advisorId) : undefined,
-          q ? matches(journeys.search, searchPieces(q)) : undefined,
-          ...asked,
-        ),
+  const household = scope === 'household'
+  const owners = asking.read
+    .select({ id: household ? journeys.householdId : journeys.id })
+    .from(journeys)
+    .where(
+      and(
+        isNull(journeys.archivedAt),
+        sql`${journeys.status} in ('to_qualify', 'active', 'waiting_list', 'on_hold')`,
+        household ? isNotNull(journeys.openedOn) : undefined,
+        advisorId ? eq(journeys.advisorId, advisorId) : undefined,
+        q ? matches(journeys.search, searchPieces(q)) : undefined,
+        ...asked,
       ),
-  )
+    )
+  return inArray(household ? tracks.householdId : tracks.journeyId, owners)
 }

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { tables } from '../schema/tables'
 import { openTestApp, type TestApp } from '../testing/app'
-import { lineOf, moveCardTo } from '../testing/move-card'
+import { lineOf, moveCardTo, pageOf } from '../testing/move-card'
 import { newContact, openJourney, written } from '../testing/open-journey'
 import { board } from './board'
 
@@ -81,6 +81,76 @@ test('a card: names, profession, target, next action, wait, footprint, days here
     ['childcare', 'not_needed', 1, 4],
     ['aid', 'open', 1, 8],
   ])
+})
+
+test('a track without an action of its own shows the journey’s, and says for which track it is', async () => {
+  const { journeyId } = await openJourney(site, 'Kerbrat')
+  const plan = (title: string, dueOn: string, place: object) =>
+    written(site, 'manager', '/api/tasks', { title, kind: 'call', dueOn, assigneeId: site.userId('advisor'), ...place })
+  const shown = async () => {
+    const [{ cards }] = (await read('installation')).columns
+    return [
+      cards[0].nextAction?.title ?? null,
+      cards[0].elsewhere && [cards[0].elsewhere.title, cards[0].elsewhere.pipelineLabel?.fr ?? null],
+    ]
+  }
+  expect(await shown()).toEqual([null, null])
+  await plan('Faire le point', '2026-03-12', { journeyId })
+  expect(await shown()).toEqual([null, ['Faire le point', null]])
+  const { trackId: aid } = await lineOf(site, journeyId, 'aid')
+  await plan('Réunir les pièces', '2026-03-10', { trackId: aid })
+  expect(await shown()).toEqual([null, ['Réunir les pièces', 'Aides']])
+  const { trackId: housing } = await lineOf(site, journeyId, 'housing')
+  await plan('Appeler l’agence', '2026-03-09', { trackId: housing })
+  expect(await shown()).toEqual([null, ['Appeler l’agence', 'Logement']])
+  const { trackId: own } = await lineOf(site, journeyId, 'installation')
+  await plan('Visiter le cabinet', '2026-03-20', { trackId: own })
+  expect(await shown()).toEqual(['Visiter le cabinet', null])
+})
+
+test('the list of boards counts what each holds, in order, narrowed or not', async () => {
+  await newContact(site, 'Roche')
+  const couple = await openJourney(site, 'Kerbrat', 'colleague')
+  const { household } = await pageOf(site, couple.journeyId)
+  await written(site, 'manager', '/api/needs', { householdId: household.id, kind: 'housing', criteria: {} })
+  const counts = async (query = '') =>
+    (await site.as('advisor').get(`/api/boards${query}`)).json().map(({ key, count }: { key: string; count: number }) => `${key} ${count}`)
+  expect(await counts()).toEqual(['contact 2', 'installation 1', 'spouse_job 0', 'housing 1', 'childcare 0', 'aid 1'])
+  expect(await counts(filter({ advisorId: site.userId('colleague') }))).toEqual([
+    'contact 1',
+    'installation 1',
+    'spouse_job 0',
+    'housing 1',
+    'childcare 0',
+    'aid 1',
+  ])
+  expect(await counts(filter({ advisorId: site.userId('advisor') }))).toEqual(
+    ['contact', 'installation', 'spouse_job', 'housing', 'childcare', 'aid'].map((key) => `${key} 0`),
+  )
+  expect((await site.as('reporter').get('/api/boards')).statusCode).toBe(403)
+})
+
+test('a board shown whole is the one narrowed to everybody: closed, binned and households without work are on neither', async () => {
+  const all = { q: 'el' }
+  const kept = await openJourney(site, 'Elan')
+  const closed = await openJourney(site, 'Elder')
+  const binned = await openJourney(site, 'Ella')
+  for (const { journeyId } of [kept, closed, binned]) {
+    const { household } = await pageOf(site, journeyId)
+    await written(site, 'manager', '/api/needs', { householdId: household.id, kind: 'housing', criteria: {} })
+  }
+  const close = { outcome: 'abandoned', reason: 'projet-personnel', version: closed.version }
+  await written(site, 'manager', `/api/journeys/${closed.journeyId}/close`, close)
+  await site.as('manager').delete(`/api/journeys/${binned.journeyId}`)
+  await newContact(site, 'Elbe')
+  for (const key of ['contact', 'installation', 'housing', 'aid']) {
+    const whole = await read(key)
+    expect(await read(key, filter(all)), key).toEqual(whole)
+    expect(
+      whole.columns.reduce((sum: number, { count }: { count: number }) => sum + count, 0),
+      key,
+    ).toBe(key === 'contact' ? 2 : 1)
+  }
 })
 
 test('a new contact is on the contact board only', async () => {

@@ -4,6 +4,7 @@ import { record } from '../audit/record'
 import type { Command } from '../platform/http/actor'
 import { allow } from '../platform/http/refused'
 import { tables } from '../schema/tables'
+import { leaveList } from '../waiting-list/entries'
 import { refreshPlanned } from './derived'
 import { cancelTasks, settleHousehold } from './household-tracks'
 import { loadJourney, writeJourney } from './load'
@@ -25,8 +26,9 @@ interface Closing {
 export async function closeJourney(command: Command, id: string, { version, outcome, reason }: Closing): Promise<void> {
   const { tx, newId, now, today } = command
   const journey = await loadJourney(command, id, version)
-  allow(journeyCommandRefusal(journey.status, { name: 'close', outcome, reason }, { today, phase: journey.phase }))
+  allow(journeyCommandRefusal(journey, { name: 'close', outcome, reason }, { today, phase: journey.phase }))
   const { to: status } = transitions.close
+  await leaveList(command, id)
   await writeJourney(command, journey, { status, holdUntilOn: null, holdReason: null })
   await tx.insert(journeyClosures).values({ id: newId(), journeyId: id, outcome, reason, closedOn: today })
   await tx.update(tracks).set({ frozenAt: now }).where(eq(tracks.journeyId, id))

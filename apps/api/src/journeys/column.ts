@@ -13,7 +13,8 @@ interface Neighbours {
 /** The cards of boards: open, neither frozen nor in the bin. Written as the partial index says, so that it serves. */
 export const onBoards: SQL = sql`${tracks.archivedAt} is null and ${tracks.frozenAt} is null and ${tracks.state} = 'open'`
 
-const byRank = [asc(tracks.rank), asc(tracks.id)] as const
+/** The order of a column. */
+export const byRank = [asc(tracks.rank), asc(tracks.id)] as const
 
 /**
  * The rank that puts a card in a column where its move says; at the end with neither neighbour, or one that has left the

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { tables } from '../schema/tables'
+import { wakeJourneys } from '../tasks/wake-journeys'
 import { openTestApp, type Persona, type TestApp } from '../testing/app'
 import { lineOf, moveCardTo, pageOf, reached, standings } from '../testing/move-card'
 import { newContact, openJourney, written } from '../testing/open-journey'
@@ -77,6 +78,25 @@ describe('who follows', () => {
     ])
   })
 
+  test('handed over and taken back the same day: as it was, for the history and for who may', async () => {
+    const { journeyId } = await openJourney(site, 'Kerbrat')
+    const team = async () =>
+      (await pageOf(site, journeyId)).team.map(({ userId, fromOn, untilOn }: Record<string, string | null>) => [userId, fromOn, untilOn])
+    const before = await team()
+    site.setNow('2026-03-04T08:00:00.000Z' as never)
+    for (let round = 0; round < 2; round++) {
+      await command(journeyId, 'assign', { userId: site.userId('colleague') }, 'manager')
+      await command(journeyId, 'assign', { userId: site.userId('advisor') }, 'manager')
+    }
+    expect(await team()).toEqual(before)
+    expect((await command(journeyId, 'wait', {}, 'colleague')).json().code).toBe('not_yours')
+    await command(journeyId, 'assign', { userId: site.userId('colleague') }, 'manager')
+    expect(await team()).toEqual([
+      [site.userId('colleague'), '2026-03-04', null],
+      [site.userId('advisor'), '2026-03-02', '2026-03-04'],
+    ])
+  })
+
   test('a co-worker may move; a stand-in within the dates', async () => {
     const { journeyId } = await openJourney(site, 'Kerbrat', 'manager')
     expect((await command(journeyId, 'assign', { userId: site.userId('colleague'), role: 'coworker' }, 'manager')).statusCode).toBe(200)
@@ -96,7 +116,6 @@ describe('who follows', () => {
 describe('a status allows what it allows', () => {
   const hold = { untilOn: '2026-09-01', reason: 'Fin d’internat' }
   test.each([
-    ['hold', hold, 409, 'journey_status'],
     ['wait', {}, 409, 'journey_status'],
     ['resume', {}, 409, 'journey_status'],
     ['reopen', {}, 409, 'journey_status'],
@@ -216,4 +235,69 @@ test('every command is in the journal, by whom', async () => {
     'journey.closed',
     'journey.reopened',
   ])
+})
+
+describe('feature 18: pause, closure, reopening', () => {
+  const wakeAt = (now: string) => {
+    site.setNow(now as never)
+    return site.run('admin', wakeJourneys)
+  }
+  const tasksOf = async (journeyId: string) =>
+    (await site.as('manager').get(`/api/tasks?filter=${encodeURIComponent(JSON.stringify({ journeyId }))}`)).json()
+
+  test('feature 18: on hold until 1 March it is not without a next action; it wakes that day with a task, once, even after days down', async () => {
+    site.setNow('2026-02-10T08:00:00.000Z' as never)
+    const { journeyId } = await openJourney(site, 'Kerbrat')
+    const stalled = async () => (await site.as('manager').get('/api/journeys?filter={"stalled":true}')).json().length
+    expect(await stalled()).toBe(1)
+    await command(journeyId, 'hold', { untilOn: '2026-03-01', reason: 'Fin de thèse' })
+    expect(await stalled()).toBe(0)
+    expect(await wakeAt('2026-02-28T22:59:59.000Z')).toBe(0)
+    expect(await wakeAt('2026-03-04T08:00:00.000Z')).toBe(1)
+    expect(await wakeAt('2026-03-04T09:00:00.000Z')).toBe(0)
+    expect((await pageOf(site, journeyId)).journey).toMatchObject({ status: 'active', holdUntilOn: null })
+    expect(await tasksOf(journeyId)).toMatchObject([{ dueOn: '2026-03-04', origin: 'rule', assigneeId: site.userId('advisor') }])
+  })
+
+  test('a new contact set aside is nobody’s load; it wakes as the new contact it was, for whoever set it aside', async () => {
+    const { journeyId } = await newContact(site, 'Interne')
+    const held = await command(journeyId, 'hold', { untilOn: '2026-09-01', reason: 'Interne, installation dans plus de trois ans' })
+    expect(held.json()).toMatchObject({ status: 'on_hold', advisorId: site.userId('advisor'), openedOn: null })
+    const page = await pageOf(site, journeyId)
+    expect([page.commands, page.readiness, page.stalled]).toEqual([['resume', 'close'], null, false])
+    expect(await standings(site, journeyId)).toEqual({ contact: 'open 1' })
+    expect((await command(journeyId, 'wait', {})).json().code).toBe('journey_to_qualify')
+    expect(await wakeAt('2026-08-31T22:00:00.000Z')).toBe(1)
+    expect((await pageOf(site, journeyId)).journey).toMatchObject({ status: 'to_qualify', openedOn: null, holdUntilOn: null })
+    expect(await tasksOf(journeyId)).toMatchObject([{ dueOn: '2026-09-01', assigneeId: site.userId('advisor') }])
+    expect((await command(journeyId, 'open', { advisorId: site.userId('advisor') })).json().status).toBe('active')
+  })
+
+  test('a household does not come to work for a new contact set aside', async () => {
+    const { journeyId, personId } = await openJourney(site, 'Kerbrat')
+    const { householdId } = (await site.as('manager').get(`/api/journeys/${journeyId}`)).json()
+    const spouse = await newContact(site, 'Conjointe')
+    const { version } = (await site.as('manager').get(`/api/households/${householdId}`)).json()
+    await written(site, 'manager', `/api/households/${householdId}/join`, { personId: spouse.personId, version })
+    expect(personId).not.toBe(spouse.personId)
+    await command(spouse.journeyId, 'hold', { untilOn: '2026-09-01', reason: 'Plus tard' }, 'manager')
+    await command(journeyId, 'close', { outcome: 'elsewhere', reason: 'conjoint' })
+    expect(await standings(site, journeyId)).toMatchObject({ housing: 'not_needed 1 frozen' })
+    const track = await lineOf(site, journeyId, 'housing')
+    const reply = await site.as('manager').post(`/api/tracks/${track.trackId}/set-aside`, { state: 'open', version: track.version })
+    expect([reply.statusCode, reply.json().code]).toEqual([409, 'journey_to_qualify'])
+  })
+
+  test('feature 18: closed twice, each closure stays with its reason, and it counts once', async () => {
+    const { journeyId } = await openJourney(site, 'Kerbrat')
+    await command(journeyId, 'close', { outcome: 'elsewhere', reason: 'offre-concurrente' })
+    await command(journeyId, 'reopen', {})
+    expect((await pageOf(site, journeyId)).closures).toMatchObject([{ reason: 'offre-concurrente', reopenedOn: '2026-03-02' }])
+    await command(journeyId, 'close', { outcome: 'abandoned', reason: 'conjoint' })
+    expect((await pageOf(site, journeyId)).closures).toHaveLength(2)
+    const funnel = (await site.as('manager').get('/api/reports/funnel?mode=cohort&from=2026-01-01&to=2026-12-31')).json()
+    expect([funnel.none.reached.count, funnel.none.stopped.count]).toEqual([1, 1])
+    const closed = (await site.as('manager').get('/api/journeys?filter={"status":"closed"}')).json()
+    expect(closed.map(({ id }: { id: string }) => id)).toEqual([journeyId])
+  })
 })

@@ -1,8 +1,9 @@
-import { familyPipelines } from '@ancrage/domain/journeys/pipeline'
+import { isAtWork } from '@ancrage/domain/journeys/journey'
+import { startingPipelines } from '@ancrage/domain/journeys/pipeline'
 import { hasReached } from '@ancrage/domain/journeys/steps'
 import { pipelineOfNeed } from '@ancrage/domain/people/household'
 import { openTaskStatuses } from '@ancrage/domain/tasks/task'
-import { and, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Command } from '../platform/http/actor'
 import { tables } from '../schema/tables'
 import { makeTrack, placeTrack } from './place-track'
@@ -11,9 +12,6 @@ import { type JourneyRow, loadPipelines, standingTracks } from './standing'
 const { journeys, needs, tasks, tracks } = tables
 
 type Need = Pick<typeof needs.$inferSelect, 'kind' | 'householdId'>
-
-/** At work: opened and not closed. A new contact has no family tracks. */
-export const atWork: ReadonlySet<string> = new Set(['active', 'waiting_list', 'on_hold'])
 
 /**
  * Brings a household's tracks in line with its journeys: frozen where they stand when none is at work, thawed when one
@@ -26,7 +24,7 @@ export async function settleHousehold(command: Command, householdId: string): Pr
     .select()
     .from(journeys)
     .where(and(eq(journeys.householdId, householdId), isNull(journeys.archivedAt)))
-  const working = live.filter(({ status }) => atWork.has(status))
+  const working = live.filter(isAtWork)
   const ofHousehold = eq(tracks.householdId, householdId)
   if (live.length === 0)
     await tx
@@ -72,7 +70,7 @@ async function leaveOutSpouses(command: Command, working: readonly JourneyRow[])
   for (const track of all) if (track.pipeline.key === 'spouse_job') await placeTrack(command, track, { state: 'not_needed' })
 }
 
-/** Makes the tracks a journey and its household lack, at their first step; family ones wait for a need, *sans objet*. */
+/** Makes the tracks a journey and its household lack, at their first step; *sans objet* but for those a journey begins with. */
 export async function makeMissingTracks(command: Command, { id, householdId }: Pick<JourneyRow, 'id' | 'householdId'>): Promise<void> {
   const { tx } = command
   const made = await tx
@@ -83,7 +81,7 @@ export async function makeMissingTracks(command: Command, { id, householdId }: P
   for (const pipeline of await loadPipelines(tx)) {
     if (has.has(pipeline.id)) continue
     const owner = pipeline.scope === 'household' ? { householdId } : { journeyId: id }
-    await makeTrack(command, pipeline, { ...owner, state: familyPipelines.has(pipeline.key) ? 'not_needed' : 'open' })
+    await makeTrack(command, pipeline, { ...owner, state: startingPipelines.has(pipeline.key) ? 'open' : 'not_needed' })
   }
 }
 
@@ -108,11 +106,7 @@ export async function followNeed(command: Command, { kind, householdId }: Need):
     .select()
     .from(journeys)
     .where(
-      and(
-        eq(journeys.householdId, householdId),
-        inArray(journeys.status, [...atWork] as JourneyRow['status'][]),
-        isNull(journeys.archivedAt),
-      ),
+      and(eq(journeys.householdId, householdId), ne(journeys.status, 'closed'), isNotNull(journeys.openedOn), isNull(journeys.archivedAt)),
     )
   if (key === 'spouse_job' && new Set(owners.map(({ personId }) => personId)).size > 1) return
   const journeyIds = owners.map(({ id }) => id)

@@ -204,6 +204,26 @@ describe('ranks', () => {
     expect(b.rank).toBe(2048)
   })
 
+  test('feature 2: four cards dropped by two users at one place at once: each is there once, in one order for both', async () => {
+    const a = await placed('A')
+    await placed('Z')
+    const names = [...'BCDE']
+    const dropped = await Promise.all(names.map((name) => openJourney(site, name)))
+    const replies = await Promise.all(
+      dropped.map(({ journeyId }, index) =>
+        moveCardTo(site, journeyId, ['installation', 2], { afterId: a.id }, index % 2 === 0 ? 'advisor' : 'manager'),
+      ),
+    )
+    expect(replies.map(({ statusCode }) => statusCode)).toEqual(names.map(() => 200))
+    const order = await column()
+    expect([order[0], order.at(-1), order.length]).toEqual(['A', 'Z', names.length + 2])
+    expect(order.slice(1, -1).sort()).toEqual(names)
+    const [, seen] = (await site.as('manager').get('/api/boards/installation')).json().columns
+    expect(seen.cards.map((card: { people: { name: string }[] }) => card.people[0]?.name.split(' ')[1])).toEqual(order)
+    const ranks = await site.store.read.select({ rank: tracks.rank }).from(tracks).where(eq(tracks.stepId, a.stepId))
+    expect(new Set(ranks.map(({ rank }) => rank)).size).toBe(ranks.length)
+  })
+
   test('without room left, the column is renumbered, and no other card’s version changes', async () => {
     const a = await placed('A')
     const b = await placed('B')

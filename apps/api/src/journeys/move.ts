@@ -1,4 +1,4 @@
-import { hasReached, moveRefusal } from '@ancrage/domain/journeys/steps'
+import { hasReached, moveRefusal, statusForTracks } from '@ancrage/domain/journeys/steps'
 import { isGiven } from '@ancrage/domain/kernel/text'
 import { and, eq } from 'drizzle-orm'
 import { changesBetween, record } from '../audit/record'
@@ -41,7 +41,7 @@ export async function moveTrack(command: Command, id: string, move: TrackMove): 
   const track = standing(row, pipeline)
   const fill = move.fill ?? {}
   const reason = isGiven(move.reason ?? null) ? (move.reason ?? null) : null
-  const statuses = owners.map(({ status }) => status)
+  const statuses = owners.map(statusForTracks)
   allow(
     moveRefusal({
       track: { pipelineKey: pipeline.key, state: track.state, statuses },

@@ -22,6 +22,14 @@ export async function openTasksOf(
     .orderBy(asc(tasks.dueOn), asc(sql`coalesce(${tasks.dueTime}, '24:00')`), asc(tasks.id))
 }
 
+/** The first to do of some tasks. */
+export function mostUrgent(found: readonly (TaskRow | undefined)[]): TaskRow | undefined {
+  const known = found.filter((task): task is TaskRow => task !== undefined)
+  return known.toSorted((one, other) => (urgency(one) < urgency(other) ? -1 : 1))[0]
+}
+
+const urgency = ({ dueOn, dueTime, id }: TaskRow) => `${dueOn} ${dueTime ?? '24:00'} ${id}`
+
 /** A task as a card or a line shows it. */
 export function nextActionOf(task: TaskRow | undefined, today: Day) {
   if (!task) return null

@@ -17,7 +17,7 @@ interface Opening {
 /** Makes a new contact an active journey, followed by someone: its other tracks are made, its household's shared. */
 export async function openJourney(command: Command, id: string, { version, advisorId, type }: Opening): Promise<void> {
   const journey = await loadJourney(command, id, version)
-  allow(journeyCommandRefusal(journey.status, { name: 'open' }, { today: command.today, phase: journey.phase }))
+  allow(journeyCommandRefusal(journey, { name: 'open' }, { today: command.today, phase: journey.phase }))
   await requireAdvisor(command, advisorId, 'advisorId')
   await setReferent(command, id, advisorId)
   const { to: status } = transitions.open

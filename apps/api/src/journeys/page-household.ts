@@ -2,6 +2,7 @@ import { and, asc, eq, isNull } from 'drizzle-orm'
 import { visibleHouseholds } from '../access/scope'
 import { type Asking, may } from '../platform/http/actor'
 import { tables } from '../schema/tables'
+import { communeNames } from './names'
 
 const { householdMembers, households, needs } = tables
 
@@ -24,5 +25,12 @@ export async function householdOf(asking: Asking, id: string) {
     .where(and(eq(needs.householdId, id), isNull(needs.archivedAt)))
     .orderBy(asc(needs.id))
   const { version, arrivalWishedOn, notes } = household
-  return { open: true as const, id, version, arrivalWishedOn, notes, members, needs: recorded }
+  return { open: true as const, id, version, arrivalWishedOn, notes, members, needs: await withCommunes(read, recorded) }
+}
+
+/** Needs with the names of the communes they look in. */
+async function withCommunes<N extends { criteria: { communeCodes?: string[] | undefined } }>(read: Asking['read'], recorded: readonly N[]) {
+  const codesOf = ({ criteria }: N) => criteria.communeCodes ?? []
+  const names = await communeNames(read, recorded.flatMap(codesOf))
+  return recorded.map((need) => ({ ...need, communes: codesOf(need).map((code) => names.get(code) ?? code) }))
 }

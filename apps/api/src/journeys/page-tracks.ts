@@ -1,7 +1,7 @@
+import { isAtWork } from '@ancrage/domain/journeys/journey'
 import { type ReadinessTrack, readinessOf } from '@ancrage/domain/journeys/readiness'
 import type { Day } from '@ancrage/domain/kernel/day'
 import type { Asking } from '../platform/http/actor'
-import { atWork } from './household-tracks'
 import { userNames } from './names'
 import { nextActionOf, type TaskRow } from './next-action'
 import type { JourneyRow, StandingTrack } from './standing'
@@ -43,8 +43,8 @@ export async function linesOf(
 }
 
 /** « Prêt pour l'arrivée », of a journey at work; a new contact prepares no arrival. */
-export function readinessFor({ status }: JourneyRow, own: readonly StandingTrack[], linked: readonly StandingTrack[] | null) {
-  if (!atWork.has(status)) return null
+export function readinessFor(journey: JourneyRow, own: readonly StandingTrack[], linked: readonly StandingTrack[] | null) {
+  if (!isAtWork(journey)) return null
   const { items, blocking } = readinessOf(own.map(readinessTrack), linked?.map(readinessTrack))
   return { items: [...items], blocking: [...blocking] }
 }

@@ -88,13 +88,13 @@ test('a new contact: its contact track, no readiness, and opening is offered', a
     silenceDays: null,
     lastExchange: null,
     nextAction: null,
-    commands: ['open', 'close'],
+    commands: ['open', 'hold', 'close'],
     mayChange: true,
   })
   expect(page.tracks).toHaveLength(1)
 })
 
-test('readiness: a list and what blocks; sans objet leaves it, aids never block', async () => {
+test('feature 11 (part): readiness is a list and what blocks; sans objet leaves it, aids never block', async () => {
   const { journeyId } = await openJourney(site, 'Kerbrat')
   const { householdId } = (await site.as('manager').get(`/api/journeys/${journeyId}`)).json()
   await written(site, 'manager', '/api/needs', { householdId, kind: 'school' })

@@ -59,7 +59,7 @@ export async function journeyPage(asking: Asking, id: string) {
       .from(journeyClosures)
       .where(eq(journeyClosures.journeyId, id))
       .orderBy(desc(journeyClosures.closedOn), desc(journeyClosures.id)),
-    commands: mayChange ? commandsOf(journey.status) : [],
+    commands: mayChange ? commandsOf(journey) : [],
     mayChange,
   }
 }
@@ -77,7 +77,7 @@ async function personOf({ read }: Asking, id: string) {
 }
 
 /** Another person's live journey of the same household (« parcours lié »). */
-async function linkedOf({ read }: Asking, { personId, householdId }: JourneyRow) {
+export async function linkedOf({ read }: Asking, { personId, householdId }: JourneyRow) {
   const [linked] = await read
     .select({
       id: journeys.id,

@@ -10,17 +10,18 @@ import { epciOf, professionOf } from '../territory/placed'
 import { firstColumns, makeContactTrack } from './create'
 import { journeyFilters } from './filters'
 import { settleHousehold } from './household-tracks'
+import { journeySorts } from './sorts'
 import type { JourneyRow, TrackRow } from './standing'
 import { ownersOfTrack, teamRefusal } from './team'
 
-const { journeys, journeyTargetCommunes, journeyTargetEpcis, people, pipelines, steps, tasks, tracks } = tables
+const { journeys, journeyTargetCommunes, journeyTargetEpcis, people, tasks, tracks } = tables
 
 /** How journeys are served; imports create them by the same road. */
 export const servedJourneys: Served = {
   resource: contract.journeys,
   table: journeys,
   search: journeys.search,
-  sorts: { name: journeys.search },
+  sorts: journeySorts,
   defaultSort: { field: 'name', descending: false },
   sides: {
     targetCommuneCodes: { table: journeyTargetCommunes, owner: journeyTargetCommunes.journeyId, value: journeyTargetCommunes.communeCode },
@@ -45,19 +46,6 @@ export const servedJourneys: Served = {
     { table: tracks, parent: tracks.journeyId },
     { table: tasks, parent: tasks.journeyId },
   ],
-}
-
-export const servedPipelines: Served = {
-  resource: contract.pipelines,
-  table: pipelines,
-  defaultSort: { field: 'position', descending: false },
-}
-
-export const servedSteps: Served = {
-  resource: contract.steps,
-  table: steps,
-  references: { pipelineId: references.pipeline },
-  defaultSort: { field: 'position', descending: false },
 }
 
 /** Where a track stands is moved, not edited; what is edited is who has it and whom it waits for. */

@@ -1,4 +1,4 @@
-import { setAsideRefusal } from '@ancrage/domain/journeys/steps'
+import { setAsideRefusal, statusForTracks } from '@ancrage/domain/journeys/steps'
 import { record } from '../audit/record'
 import type { Command } from '../platform/http/actor'
 import { allow, refused } from '../platform/http/refused'
@@ -20,7 +20,7 @@ export async function setTrackAside(command: Command, id: string, { state, reaso
   const pipeline = pipelines.find((known) => known.id === row.pipelineId)
   if (!pipeline) throw refused('not_found')
   const track = standing(row, pipeline)
-  const owned = { pipelineKey: pipeline.key, state: track.state, statuses: owners.map(({ status }) => status) }
+  const owned = { pipelineKey: pipeline.key, state: track.state, statuses: owners.map(statusForTracks) }
   allow(setAsideRefusal(owned, state, reason, { followsApplications: false }))
   await placeTrack(command, track, { state, reason })
   if (track.journeyId) await refreshPhase(command, track.journeyId, pipelines)

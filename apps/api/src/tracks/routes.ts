@@ -10,6 +10,7 @@ import type { Command } from '../platform/http/actor'
 import { mountResource } from '../platform/http/crud'
 import { whenDone } from '../platform/http/idempotency'
 import { mount } from '../platform/http/mount'
+import { oneByOne } from '../platform/http/one-by-one'
 import { one } from '../platform/http/records'
 import { tables } from '../schema/tables'
 
@@ -24,6 +25,9 @@ export function tracks(app: FastifyInstance, deps: Deps): void {
   mountResource(app, deps, servedTracks)
   mount(app, deps, promised.move, ({ params, body, write, ...call }) =>
     write((command) => moveCard(command, params.id, body)).catch(whenDone(() => one(servedTracks, call.read, call, params.id) as never)),
+  )
+  mount(app, deps, promised.bulkMove, ({ body: { ids, ...move }, write }) =>
+    oneByOne({ write }, ids, (command, { id, version }) => moveCard(command, id, { ...move, version })),
   )
   mount(app, deps, promised.setAside, async ({ params, body: { state, version, reason }, write, ...call }) => {
     await write((command) => setTrackAside(command, params.id, { state, version, reason: reason ?? null })).catch(whenDone(() => undefined))
