@@ -76,6 +76,17 @@ export const servedPeople: Served = {
   ],
 }
 
+/** The spouse and the children of a household. */
+export const servedHouseholdMembers: Served = {
+  resource: contract.householdMembers,
+  table: householdMembers,
+  visible: visibleHouseholdMembers,
+  references: { householdId: references.household },
+  unkept: () => ['firstName', 'birthYear', 'birthMonth', 'jobSector', 'jobTitle'],
+  check: (command, after) => householdRefusal(command, String(after.householdId)),
+  changeable: (command, row) => householdRefusal(command, String(row.householdId)),
+}
+
 const served: readonly Served[] = [
   servedPeople,
   {
@@ -95,15 +106,7 @@ const served: readonly Served[] = [
     unkept: () => ['notes'],
     changeable: (command, row) => householdRefusal(command, row.id),
   },
-  {
-    resource: contract.householdMembers,
-    table: householdMembers,
-    visible: visibleHouseholdMembers,
-    references: { householdId: references.household },
-    unkept: () => ['firstName', 'birthYear', 'birthMonth', 'jobSector', 'jobTitle'],
-    check: (command, after) => householdRefusal(command, String(after.householdId)),
-    changeable: (command, row) => householdRefusal(command, String(row.householdId)),
-  },
+  servedHouseholdMembers,
   servedNeeds,
 ]
 
