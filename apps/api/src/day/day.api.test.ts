@@ -11,6 +11,7 @@ beforeEach(async () => {
 })
 afterEach(() => site.close())
 
+const none = { late: 0, today: 0, untilSunday: 0, nextWeek: 0, waiting: 0, calls: 0 }
 const dayOf = async (persona: Persona = 'advisor', query = '') => {
   const reply = await site.as(persona).get(`/api/day${query}`)
   expect(reply.statusCode, reply.body).toBe(200)
@@ -43,19 +44,20 @@ const shown = (sections: readonly Section[]) =>
   Object.fromEntries(sections.map(({ bucket, count, lines }) => [bucket, [count, ...lines.map(({ title }) => title)]]))
 
 test('an empty day has its five sections, and nothing to say', async () => {
-  const { sections, counts, done, rail } = await dayOf()
+  const { sections, counts, done, rail, team } = await dayOf()
+  expect(team).toBeNull()
   expect(shown(sections)).toEqual({ late: [0], today: [0], tomorrow: [0], week: [0], later: [0] })
-  expect(counts).toEqual({ late: 0, today: 0, untilSunday: 0, waiting: 0 })
+  expect(counts).toEqual(none)
   expect(done).toEqual([])
   expect(rail).toMatchObject({
     stalled: { count: 0 },
     waiting: [],
     arrivals: { count: 0 },
-    since: { newContacts: 0, exchanges: { count: 0 } },
+    since: { newContacts: 0, exchanges: { count: 0 }, changes: { count: 0 } },
   })
 })
 
-test('each task falls in its section; the Sunday of this week is this week', async () => {
+test('feature 7: each task falls in its section, weeks begin on Monday; the Sunday of this week is this week', async () => {
   for (const dueOn of ['2026-02-27', '2026-03-02', '2026-03-03', '2026-03-08', '2026-03-09']) await plan({}, dueOn)
   const { sections, counts } = await dayOf()
   expect(shown(sections)).toEqual({
@@ -65,7 +67,7 @@ test('each task falls in its section; the Sunday of this week is this week', asy
     week: [1, 'Pour le 2026-03-08'],
     later: [1, 'Pour le 2026-03-09'],
   })
-  expect(counts).toEqual({ late: 1, today: 1, untilSunday: 3, waiting: 0 })
+  expect(counts).toEqual({ ...none, late: 1, today: 1, untilSunday: 3, nextWeek: 1 })
 })
 
 test.each([
@@ -77,6 +79,26 @@ test.each([
   expect(shown((await dayOf()).sections)[bucket]).toEqual([1, 'Pour le 2026-03-02'])
 })
 
+describe('feature 7: a task due on Sunday, whatever the clocks do that night', () => {
+  test.each([
+    ['the Friday before the clocks go forward', '2026-03-29', '2026-03-27T08:00:00.000Z', 'week'],
+    ['the Saturday, a quarter to midnight', '2026-03-29', '2026-03-28T22:45:00.000Z', 'tomorrow'],
+    ['the Sunday, a quarter past midnight', '2026-03-29', '2026-03-28T23:15:00.000Z', 'today'],
+    ['the Sunday in summer time, a quarter to midnight', '2026-03-29', '2026-03-29T21:45:00.000Z', 'today'],
+    ['the Monday, a quarter past midnight', '2026-03-29', '2026-03-29T22:15:00.000Z', 'late'],
+    ['the Friday before the clocks go back', '2026-10-25', '2026-10-23T08:00:00.000Z', 'week'],
+    ['that Sunday in winter time, a quarter to midnight', '2026-10-25', '2026-10-25T22:45:00.000Z', 'today'],
+    ['that Monday, a quarter past midnight', '2026-10-25', '2026-10-25T23:15:00.000Z', 'late'],
+    ['the Monday of its week', '2026-10-25', '2026-10-18T22:15:00.000Z', 'week'],
+    ['the Sunday of the week before', '2026-10-25', '2026-10-18T21:45:00.000Z', 'later'],
+  ])('feature 7: seen %s', async (_when, dueOn, now, bucket) => {
+    await plan({}, dueOn)
+    site.setNow(now as Instant)
+    const { sections } = await dayOf()
+    expect(shown(sections)[bucket]).toEqual([1, `Pour le ${dueOn}`])
+  })
+})
+
 test('a person is one line: the most urgent task, the number, the commune of the project, the footprint', async () => {
   const kerbrat = await openJourney(site, 'Kerbrat', 'advisor', { specialtyCode: 'SM54' }, { targetCommuneCodes: ['88196'] })
   await plan(kerbrat, '2026-03-20')
@@ -84,7 +106,7 @@ test('a person is one line: the most urgent task, the number, the commune of the
   await plan(kerbrat, '2026-03-02')
   const { sections, counts } = await dayOf()
   expect(shown(sections)).toEqual({ late: [1, 'Pour le 2026-02-27'], today: [0], tomorrow: [0], week: [0], later: [0] })
-  expect(counts).toEqual({ late: 1, today: 1, untilSunday: 1, waiting: 0 })
+  expect(counts).toEqual({ ...none, late: 1, today: 1, untilSunday: 1, calls: 1 })
   const [line] = sections[0].lines
   expect(line).toMatchObject({
     taskId: urgent.id,
@@ -118,7 +140,7 @@ test('without a project’s commune, the one where they live', async () => {
   expect((await dayOf()).sections[1].lines[0].person.communeName).toBe('Épinal')
 })
 
-test('done, a task stays five minutes, with what undoes it; undone it is back', async () => {
+test('feature 7: done, a task stays five minutes, with what undoes it; undone it is back', async () => {
   const { id } = await plan({}, '2026-03-02')
   await site.as('advisor').put(`/api/tasks/${id}`, { status: 'done', version: 1 })
   site.setNow('2026-03-02T08:05:00.000Z' as Instant)
@@ -143,7 +165,7 @@ test('what waits stands apart, and is counted by whom it waits for', async () =>
     .put(`/api/tracks/${track.trackId}`, { waitingFor: 'partner', waitingSince: '2026-02-20', version: track.version })
   expect(waits.statusCode, waits.body).toBe(200)
   const { sections, waiting, counts, rail } = await dayOf()
-  expect(counts).toEqual({ late: 0, today: 0, untilSunday: 0, waiting: 2 })
+  expect(counts).toEqual({ ...none, waiting: 2 })
   expect(shown(sections).late).toEqual([0])
   expect(waiting.lines.map(({ waitingFor, lateDays }: Record<string, unknown>) => [waitingFor, lateDays])).toEqual([
     ['partner', 5],
@@ -204,6 +226,39 @@ describe('the rail', () => {
     ])
   })
 
+  test('since Friday 17 h: the tracks colleagues moved on my journeys, each by its last step, those of a new journey left out', async () => {
+    const kerbrat = await openJourney(site, 'Kerbrat')
+    await openJourney(site, 'Ailleurs', 'colleague')
+    const page = (await site.as('advisor').get(`/api/journeys/${kerbrat.journeyId}/page`)).json()
+    const installation = page.tracks.find(({ pipelineKey }: { pipelineKey: string }) => pipelineKey === 'installation')
+    const board = (await site.as('advisor').get('/api/boards/installation')).json()
+    const stepIds = board.columns.map(({ step }: { step: { id: string } }) => step.id)
+    const move = async (persona: Persona, at: number, version: number) => {
+      const moved = await site.as(persona).post(`/api/tracks/${installation.trackId}/move`, { stepId: stepIds[at], version })
+      expect(moved.statusCode, moved.body).toBe(200)
+      return moved.json().version
+    }
+    const changes = async () => (await dayOf()).rail.since.changes
+    expect((await changes()).count).toBe(0)
+    const second = await move('manager', 1, installation.version)
+    const third = await move('manager', 0, second)
+    expect(await changes()).toMatchObject({
+      count: 1,
+      items: [
+        {
+          person: { lastName: 'Kerbrat' },
+          pipelineLabel: { fr: 'Installation' },
+          stepLabel: { fr: 'Projet à préciser' },
+          author: 'Manager Test',
+        },
+      ],
+    })
+    site.setNow('2026-03-04T08:00:00.000Z' as Instant)
+    expect((await changes()).count).toBe(0)
+    await move('advisor', 1, third)
+    expect((await changes()).count).toBe(0)
+  })
+
   test('since Friday 17 h: what colleagues noted on my journeys, and new contacts to qualify', async () => {
     const kerbrat = await openJourney(site, 'Kerbrat')
     const elsewhere = await openJourney(site, 'Dupont', 'colleague')
@@ -255,7 +310,7 @@ describe('the rail', () => {
   })
 })
 
-test('two thousand old done tasks are not in it', async () => {
+test('feature 7: two thousand old done tasks are not in it', async () => {
   const kerbrat = await openJourney(site, 'Kerbrat')
   await plan(kerbrat, '2026-03-02')
   const before = await dayOf()

@@ -2,11 +2,11 @@ import type { Day } from '@ancrage/domain/kernel/day'
 import { anId } from '@ancrage/domain/testing/build'
 import { aTask } from '@ancrage/domain/testing/work'
 import { expect, test } from 'vitest'
-import { countsOf, linesOf, sectionsOf } from './lines'
+import { calendarOf, linesOf, sectionsOf } from './lines'
 import type { OpenTask } from './open-tasks'
 
 const day = (text: string) => text as Day
-const calendar = { today: day('2026-03-02'), tomorrow: day('2026-03-03'), endOfWeek: day('2026-03-08') }
+const calendar = calendarOf(day('2026-03-02'))
 let made = 0
 const task = (person: number | null, dueOn: string, overrides: Partial<OpenTask> = {}): OpenTask =>
   aTask({ id: anId(5000 + made++), personId: person === null ? null : anId(person), dueOn: day(dueOn), ...overrides })
@@ -30,6 +30,14 @@ test('a person is one line, by the most urgent task, whatever the order given', 
 
 test('tasks about nobody are a line each', () => {
   expect(shown([task(null, '2026-03-02'), task(null, '2026-03-02')])).toHaveLength(2)
+})
+
+test('a person whom two colleagues call is a line for each', () => {
+  const tasks = [task(1, '2026-03-02'), task(1, '2026-03-03', { assigneeId: anId(901) }), task(1, '2026-03-04')]
+  expect(shown(tasks)).toEqual([
+    ['2026-03-02', 0, 1],
+    ['2026-03-03', 0, 0],
+  ])
 })
 
 test('within a day an hour comes first, then the priority', () => {
@@ -60,9 +68,4 @@ test('the sections follow one another, Sunday ends the week, and what is later i
     ['week', 2, ['2026-03-04', '2026-03-08']],
     ['later', 3, ['2026-03-09', '2026-03-10']],
   ])
-})
-
-test('counts are of tasks: until Sunday includes today, not what is late', () => {
-  const tasks = ['2026-02-20', '2026-03-01', '2026-03-02', '2026-03-02', '2026-03-08', '2026-03-09'].map((dueOn) => task(1, dueOn))
-  expect(countsOf(tasks, calendar)).toEqual({ late: 2, today: 2, untilSunday: 3 })
 })

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '@ancrage/domain/kernel/day'
+import { addDays, type Day, daysBetween, endOfWeek } from '@ancrage/domain/kernel/day'
 import { type Bucket, bucketChoices, bucketOf } from '@ancrage/domain/tasks/task'
 import { grouped } from './grouped'
 import type { OpenTask } from './open-tasks'
@@ -16,10 +16,17 @@ export interface Section {
   readonly lines: readonly Line[]
 }
 
-interface Calendar {
+export interface Calendar {
   readonly today: Day
   readonly tomorrow: Day
   readonly endOfWeek: Day
+  readonly endOfNextWeek: Day
+}
+
+/** The days that bound the sections: weeks run from Monday to Sunday. */
+export function calendarOf(today: Day): Calendar {
+  const sunday = endOfWeek(today)
+  return { today, tomorrow: addDays(today, 1), endOfWeek: sunday, endOfNextWeek: addDays(sunday, 7) }
 }
 
 const priorities = ['high', 'normal', 'low']
@@ -33,9 +40,9 @@ function urgency({ dueOn, dueTime, priority, id }: OpenTask): string {
   return `${dueOn} ${dueTime ?? '24:00'} ${priorities.indexOf(priority)} ${id}`
 }
 
-/** One line a person, by their most urgent task; a task about nobody is a line of its own. */
+/** One line a person for each who has tasks about them, by the most urgent one; a task about nobody is a line of its own. */
 export function linesOf(tasks: readonly OpenTask[], today: Day): Line[] {
-  const groups = grouped([...tasks].sort(byUrgency), (task) => task.personId ?? task.id)
+  const groups = grouped([...tasks].sort(byUrgency), (task) => `${task.assigneeId} ${task.personId ?? task.id}`)
   return [...groups.values()].flatMap(([task, ...others]) =>
     task ? [{ task, lateDays: Math.max(0, daysBetween(task.dueOn, today)), more: others.length }] : [],
   )
@@ -47,13 +54,4 @@ export function sectionsOf(lines: readonly Line[], calendar: Calendar, laterLimi
     const within = lines.filter(({ task }) => bucketOf(task.dueOn, calendar) === bucket)
     return { bucket, count: within.length, lines: bucket === 'later' ? within.slice(0, laterLimit) : within }
   })
-}
-
-/** How many tasks are late, due today, and due from today to Sunday. */
-export function countsOf(tasks: readonly OpenTask[], { today, endOfWeek }: Calendar): { late: number; today: number; untilSunday: number } {
-  return {
-    late: tasks.filter(({ dueOn }) => dueOn < today).length,
-    today: tasks.filter(({ dueOn }) => dueOn === today).length,
-    untilSunday: tasks.filter(({ dueOn }) => dueOn >= today && dueOn <= endOfWeek).length,
-  }
 }

@@ -12,7 +12,8 @@ const minutesShownDone = 5
 /** Whose day it is; null for the whole team's. */
 export type Whose = readonly string[] | null
 
-const columns = {
+/** What the day reads of a task. */
+export const taskColumns = {
   id: tasks.id,
   version: tasks.version,
   title: tasks.title,
@@ -32,7 +33,7 @@ const columns = {
 /** The open tasks of a day, from the index of open tasks: those done, however many, are never read. */
 export function openTasks(read: Reads, whose: Whose) {
   return read
-    .select(columns)
+    .select(taskColumns)
     .from(tasks)
     .where(and(isOpen, whose ? inArray(tasks.assigneeId, [...whose]) : undefined))
 }
@@ -42,7 +43,7 @@ export type OpenTask = Awaited<ReturnType<typeof openTasks>>[number]
 /** The tasks done within the last minutes, the latest first. */
 export function recentlyDone(read: Reads, whose: Whose, now: Instant) {
   return read
-    .select(columns)
+    .select(taskColumns)
     .from(tasks)
     .where(
       and(

@@ -1,12 +1,13 @@
+import { arrivalDays } from '@ancrage/contract/day'
 import { isStalled } from '@ancrage/domain/journeys/journey'
 import { waitingForChoices } from '@ancrage/domain/journeys/pipeline'
 import { readinessOf } from '@ancrage/domain/journeys/readiness'
-import { addDays, type Day, dayOf, daysBetween } from '@ancrage/domain/kernel/day'
+import { addDays, type Day, daysBetween } from '@ancrage/domain/kernel/day'
+import { awaitedOf } from './awaited'
 import type { Followed, Linked } from './followed'
 import type { OpenTask } from './open-tasks'
 import { readinessTracks, type TracksOf, type WaitingTrack } from './tracks'
 
-const arrivalDays = 90
 const stalledShown = 3
 const arrivalsShown = 20
 
@@ -27,21 +28,18 @@ export function stalledOf(journeys: readonly Followed[], today: Day) {
 
 const quietSince = ({ lastExchangeOn, enteredOn, id }: Followed) => `${lastExchangeOn ?? enteredOn} ${id}`
 
-/** What waits, by whom it waits for: tracks since the day written, tasks since they were last changed; nobody waited for is left out. */
+/** What waits, by whom it waits for; nobody waited for is left out. */
 export function waitingOf(tracks: readonly WaitingTrack[], tasks: readonly OpenTask[], today: Day) {
-  const waits = [
-    ...tracks.map((track) => ({ for: track.waitingFor, since: track.waitingSince ?? dayOf(track.updatedAt) })),
-    ...tasks.map((task) => ({ for: task.waitingFor, since: dayOf(task.updatedAt) })),
-  ]
+  const waits = awaitedOf(tracks, tasks)
   return waitingForChoices.values.flatMap((waitingFor) => {
-    const days = waits.filter((wait) => wait.for === waitingFor).map(({ since }) => Math.max(0, daysBetween(since, today)))
+    const days = waits.filter((wait) => wait.waitingFor === waitingFor).map(({ since }) => Math.max(0, daysBetween(since, today)))
     return days.length === 0 ? [] : [{ waitingFor, count: days.length, oldestDays: Math.max(...days) }]
   })
 }
 
 /** Whether a journey is expected within 90 days; a new contact is not yet. */
-export function isArriving({ status, targetOn }: Followed, today: Day): boolean {
-  return status !== 'to_qualify' && targetOn !== null && targetOn >= today && targetOn <= addDays(today, arrivalDays)
+export function isArriving({ openedOn, targetOn }: Followed, today: Day): boolean {
+  return openedOn !== null && targetOn !== null && targetOn >= today && targetOn <= addDays(today, arrivalDays)
 }
 
 /** The arrivals, the nearest first, each with what blocks; in a couple of professionals the spouse's job is the other's place. */

@@ -1,13 +1,15 @@
-import { addDays, endOfWeek } from '@ancrage/domain/kernel/day'
 import type { Asking } from '../platform/http/actor'
+import { readSetting } from '../site/read-setting'
+import { countsByAssignee, totalOf } from './counts'
 import { followedJourneys, journeysOfHouseholds } from './followed'
 import { grouped } from './grouped'
-import { byUrgency, countsOf, type Line, linesOf, sectionsOf } from './lines'
-import { countNewContacts, newsSince } from './news'
+import { byUrgency, calendarOf, type Line, linesOf, sectionsOf } from './lines'
+import { changesSince, countNewContacts, newsSince } from './news'
 import { type OpenTask, openTasks, recentlyDone, type Whose } from './open-tasks'
 import { arrivalsOf, isArriving, stalledOf, waitingOf } from './rail'
 import { lastEvening } from './since'
 import { peopleOf } from './someone'
+import { teamOf } from './team'
 import { gaugesOf, readTracks, type TracksOf, waitingTracks } from './tracks'
 
 /** Lines shown of what is due after this week, and of what waits; all are counted. */
@@ -17,14 +19,16 @@ const waitingShown = 50
 /** « Ma journée » of someone, or of the team: a fixed number of queries, however many tasks there are. */
 export async function readDay(asking: Asking, whose: Whose) {
   const { read, now, today } = asking
-  const calendar = { today, tomorrow: addDays(today, 1), endOfWeek: endOfWeek(today) }
-  const since = lastEvening(today)
-  const [open, done, followed, exchanges, newContacts] = await Promise.all([
+  const calendar = calendarOf(today)
+  const since = lastEvening(today, await readSetting(read, 'eveningTime'))
+  const [open, done, counted, followed, exchanges, changes, newContacts] = await Promise.all([
     openTasks(read, whose),
     recentlyDone(read, whose, now),
+    countsByAssignee(read, whose, calendar),
     followedJourneys(read, whose),
     newsSince(asking, whose, since),
-    countNewContacts(asking, whose, since),
+    changesSince(asking, whose, since),
+    countNewContacts(asking, since),
   ])
   const waiting = open.filter(({ status }) => status === 'waiting').sort(byUrgency)
   const toDo = open.filter(({ status }) => status !== 'waiting')
@@ -42,12 +46,13 @@ export async function readDay(asking: Asking, whose: Whose) {
   const show = shower(people, tracks)
   return {
     today,
-    counts: { ...countsOf(toDo, calendar), waiting: waiting.length },
+    counts: totalOf(counted),
+    team: whose ? null : teamOf(counted, followed),
     sections: sections.map(({ bucket, count, lines }) => ({ bucket, count, lines: lines.map(show) })),
     waiting: { count: waitingLines.length, lines: waitingLines.slice(0, waitingShown).map(show) },
     done: done.flatMap((task) => (task.doneAt ? [{ ...show({ task, lateDays: 0, more: 0 }), doneAt: task.doneAt }] : [])),
     rail: {
-      since: { at: since, newContacts, exchanges },
+      since: { at: since, newContacts, exchanges, changes },
       stalled: stalledOf(followed, today),
       waiting: waitingOf(waits, waiting, today),
       arrivals: arrivalsOf(arriving, linked, tracks, today),

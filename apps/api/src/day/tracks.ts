@@ -29,7 +29,16 @@ export async function waitingTracks(read: Reads, journeys: readonly TrackOwner[]
   if (journeys.length === 0) return []
   const { journeyIds, householdIds } = ownersOf(journeys)
   return read
-    .select({ waitingFor: tracks.waitingFor, waitingSince: tracks.waitingSince, updatedAt: tracks.updatedAt })
+    .select({
+      id: tracks.id,
+      journeyId: tracks.journeyId,
+      householdId: tracks.householdId,
+      pipelineId: tracks.pipelineId,
+      stepId: tracks.stepId,
+      waitingFor: tracks.waitingFor,
+      waitingSince: tracks.waitingSince,
+      updatedAt: tracks.updatedAt,
+    })
     .from(tracks)
     .where(
       and(

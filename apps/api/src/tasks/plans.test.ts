@@ -10,6 +10,11 @@ const assigneeId = '0190b0c0-0000-7000-8000-000000000001'
 
 test.each([
   ['to do', { status: ['waiting', 'todo', 'doing'], dueOn_lte: '2026-03-01' }, 'tasks_open (assignee_id=? AND due_on<?)'],
+  [
+    'to do and waits for nobody',
+    { status: ['todo', 'doing', 'waiting'], waitingFor_isnull: true, dueOn: '2026-03-02' },
+    'tasks_open (assignee_id=? AND due_on=?)',
+  ],
   ['done', { status: 'done', doneAt_gte: '2026-01-01T00:00:00.000Z' }, 'tasks_done (assignee_id=? AND done_at>?)'],
 ])('the list of what someone has %s is read by its own index', async (_what, filter, index) => {
   const plan = await queryPlans((read) => {

@@ -2,7 +2,7 @@ import { contract } from '@ancrage/contract/index'
 import { can } from '@ancrage/domain/access/permissions'
 import { type Refusal, refuse } from '@ancrage/domain/kernel/refusal'
 import { searchText } from '@ancrage/domain/kernel/search-text'
-import { openTaskStatuses, type TaskStatus } from '@ancrage/domain/tasks/task'
+import { isOpenStatus } from '@ancrage/domain/tasks/task'
 import { eq } from 'drizzle-orm'
 import { references } from '../access/references'
 import { refreshPlanned } from '../journeys/derived'
@@ -48,19 +48,21 @@ export const servedTasks: Served = {
   },
 }
 
-const isOpen = (status: TaskStatus) => (openTaskStatuses as readonly TaskStatus[]).includes(status)
-
 /** A task that waits says for whom. */
 function waitingRefusal({ status, waitingFor }: Task): Refusal | null {
   return status === 'waiting' && !waitingFor ? refuse('invalid', {}, { waitingFor: 'required' }) : null
 }
 
 /** Given to someone who will see it; a leaver's old tasks may still be edited. */
-async function assigneeRefusal({ tx }: Command, after: Task, before: Task | null): Promise<Refusal | null> {
-  if (after.assigneeId === before?.assigneeId) return null
-  const [user] = await tx.select({ roles: users.roles, disabledAt: users.disabledAt }).from(users).where(eq(users.id, after.assigneeId))
-  const takesTasks = user && !user.disabledAt && can(user.roles, 'tasks.write')
-  return takesTasks ? null : refuse('not_assignable', {}, { assigneeId: 'not_assignable' })
+async function assigneeRefusal(command: Command, after: Task, before: Task | null): Promise<Refusal | null> {
+  if (after.assigneeId === before?.assigneeId || (await takesTasks(command, after.assigneeId))) return null
+  return refuse('not_assignable', {}, { assigneeId: 'not_assignable' })
+}
+
+/** Whether a task may be given to someone: they are still there, with a role that has tasks. */
+export async function takesTasks({ tx }: Pick<Command, 'tx'>, userId: string): Promise<boolean> {
+  const [user] = await tx.select({ roles: users.roles, disabledAt: users.disabledAt }).from(users).where(eq(users.id, userId))
+  return user !== undefined && user.disabledAt === null && can(user.roles, 'tasks.write')
 }
 
 /** A closed journey has nothing left to do; what was done on it may still be corrected. */
@@ -68,12 +70,12 @@ async function placeRefusal(command: Command, after: Task, before: Task | null):
   const { journey, elsewhere } = await placeOf(command, after)
   if (elsewhere) return refuse('track_of_another_journey', {}, { trackId: 'track_of_another_journey' })
   if (journey?.archivedAt) return refuse('invalid', {}, { journeyId: 'unknown_reference' })
-  return journey?.status === 'closed' && (!before || isOpen(after.status)) ? refuse('journey_closed') : null
+  return journey?.status === 'closed' && (!before || isOpenStatus(after.status)) ? refuse('journey_closed') : null
 }
 
 /** Naming who is waited for makes a task wait; done, it bears when and by whom, until it is opened again. */
 function statusOf({ now, actor }: Command, after: Task, before: Task | null): Partial<Task> {
-  const names = after.waitingFor && after.waitingFor !== before?.waitingFor && isOpen(after.status)
+  const names = after.waitingFor && after.waitingFor !== before?.waitingFor && isOpenStatus(after.status)
   const status = names && after.status === (before?.status ?? 'todo') ? 'waiting' : after.status
   const waitingFor = status === 'waiting' ? after.waitingFor : null
   if (status !== 'done') return { status, waitingFor, doneAt: null, doneBy: null }

@@ -167,3 +167,25 @@ test('it is found by its words, without accents', async () => {
   const found = await site.as('secretary').get(`/api/tasks?filter=${encodeURIComponent('{"q":"creche complet"}')}`)
   expect(found.json()).toHaveLength(1)
 })
+
+describe('feature 6: a date-only due date', () => {
+  test.each([
+    ['at half past eleven in the evening in Paris', '2026-03-05T22:30:00.000Z'],
+    ['at the same hour, where the computer of the server says it is tomorrow', '2026-03-05T22:59:59.999Z'],
+    ['in the morning', '2026-03-05T06:00:00.000Z'],
+  ])('feature 6: reads the same %s, in the record, the list, the day and the export', async (_when, now) => {
+    const { id } = await plan(call({ dueOn: '2026-03-06' }))
+    site.setNow(now as never)
+    const record = (await site.as('advisor').get(`/api/tasks/${id}`)).json()
+    const [listed] = (await site.as('advisor').get(`/api/tasks?filter=${encodeURIComponent('{"dueOn":"2026-03-06"}')}`)).json()
+    const { sections } = (await site.as('advisor').get('/api/day')).json()
+    const tomorrow = sections.find(({ bucket }: { bucket: string }) => bucket === 'tomorrow')
+    const exported = (await site.as('advisor').get('/api/tasks/export')).body
+    expect([record.dueOn, listed.dueOn, tomorrow.lines[0].dueOn]).toEqual(['2026-03-06', '2026-03-06', '2026-03-06'])
+    const days = exported
+      .split('\n')
+      .find((line: string) => line.includes('Rappeler : visite'))
+      ?.match(/0[5-7]\/03\/2026|2026-03-0[5-7]/g)
+    expect(days).toEqual(['06/03/2026'])
+  })
+})

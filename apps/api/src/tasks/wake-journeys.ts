@@ -1,22 +1,18 @@
-import { transitions } from '@ancrage/domain/journeys/commands'
+import { statusAfter } from '@ancrage/domain/journeys/commands'
 import type { Language } from '@ancrage/domain/kernel/choices'
-import { dayOf } from '@ancrage/domain/kernel/day'
 import { searchText } from '@ancrage/domain/kernel/search-text'
 import { and, eq, isNull, lte } from 'drizzle-orm'
-import type { FastifyInstance } from 'fastify'
 import { record } from '../audit/record'
 import { writeJourney } from '../journeys/load'
-import type { Deps } from '../platform/deps'
 import type { Command } from '../platform/http/actor'
 import { tables } from '../schema/tables'
 
 const { journeys, tasks, users } = tables
 
-const hourMs = 3_600_000
 const titles: Record<Language, string> = { fr: 'Fin de veille : reprendre contact', en: 'Hold over: get back in touch' }
 
 /**
- * Takes back to work the journeys whose hold is over, with a follow-up for today given to whoever follows them. Run
+ * Takes back to work the journeys whose hold is over (a new contact is a new contact again), with a follow-up for today given to whoever follows them. Run
  * twice, or after days down, it wakes each once: the status changes in the same transaction. Gives how many woke.
  */
 export async function wakeJourneys(command: Command): Promise<number> {
@@ -27,7 +23,7 @@ export async function wakeJourneys(command: Command): Promise<number> {
     .innerJoin(users, eq(users.id, journeys.advisorId))
     .where(and(eq(journeys.status, 'on_hold'), lte(journeys.holdUntilOn, today), isNull(journeys.archivedAt)))
   for (const { journey, language } of due) {
-    const { to: status } = transitions.resume
+    const status = statusAfter('resume', journey)
     await writeJourney(command, journey, { status, holdUntilOn: null, holdReason: null })
     const title = titles[language]
     await tx.insert(tasks).values({
@@ -53,17 +49,4 @@ export async function wakeJourneys(command: Command): Promise<number> {
     })
   }
   return due.length
-}
-
-/** Wakes journeys when the server starts, and every hour after. */
-export function wakeHourly(app: FastifyInstance, { store, clock, newId }: Deps): void {
-  const wake = async () => {
-    const now = clock()
-    const nobody = { id: '', name: '', roles: [], language: 'fr' } as const
-    await store.write((tx) => wakeJourneys({ tx, actor: nobody, now, today: dayOf(now), newId, requestId: null }))
-  }
-  const again = () => wake().catch((error: Error) => app.log.error({ type: error.name }, 'waking journeys failed; tried again in an hour'))
-  app.addHook('onReady', again)
-  const timer = setInterval(() => void again(), hourMs).unref()
-  app.addHook('onClose', async () => clearInterval(timer))
 }
