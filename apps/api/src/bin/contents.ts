@@ -1,0 +1,55 @@
+import type { Binned } from '@ancrage/contract/bin'
+import { type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { servedInteractions } from '../interactions/served'
+import { servedJourneys } from '../journeys/served'
+import { servedNeeds } from '../people/needs'
+import { servedHouseholdMembers, servedPeople } from '../people/routes'
+import type { Served } from '../platform/http/served'
+import { tables } from '../schema/tables'
+import { servedTasks } from '../tasks/served'
+import { servedViews } from '../views/served'
+
+const { householdMembers, interactions, journeys, needs, people, savedViews, tasks } = tables
+
+/** How a record of a resource is recognised in the bin. */
+export interface Content {
+  readonly served: Served
+  readonly name: SQLiteColumn | SQL | null
+  readonly kind: SQLiteColumn | SQL | null
+  /** The person it is about, when that is someone else. */
+  readonly personId: SQLiteColumn | SQL | null
+}
+
+/** Enough of a text to know it again, in characters. */
+const excerpt = 160
+
+/** Someone of a household: the one recorded first. */
+const someoneOf = (householdId: SQLiteColumn) =>
+  sql`(select min(someone.id) from ${people} someone where someone.household_id = ${householdId})`
+
+/** What the bin holds, by resource. */
+export const contents: Readonly<Record<Binned, Content>> = {
+  people: {
+    served: servedPeople,
+    name: sql`${people.firstName} || ' ' || ${people.lastName}`,
+    kind: people.category,
+    personId: null,
+  },
+  journeys: { served: servedJourneys, name: journeys.number, kind: journeys.type, personId: journeys.personId },
+  tasks: { served: servedTasks, name: tasks.title, kind: tasks.kind, personId: tasks.personId },
+  interactions: {
+    served: servedInteractions,
+    name: sql`substr(${interactions.summary}, 1, ${sql.raw(String(excerpt))})`,
+    kind: sql`coalesce(${interactions.medium}, ${interactions.kind})`,
+    personId: interactions.personId,
+  },
+  'household-members': {
+    served: servedHouseholdMembers,
+    name: householdMembers.firstName,
+    kind: householdMembers.kind,
+    personId: someoneOf(householdMembers.householdId),
+  },
+  'saved-views': { served: servedViews, name: savedViews.name, kind: savedViews.screen, personId: null },
+  needs: { served: servedNeeds, name: null, kind: needs.kind, personId: someoneOf(needs.householdId) },
+}
