@@ -1,13 +1,12 @@
 import { shippedPipelines } from '@ancrage/domain/journeys/pipeline'
 import { searchColumn } from '@ancrage/domain/kernel/search-text'
+import { settings as initialSettings, settingKeys } from '@ancrage/domain/site/settings'
 import type { Commune, Epci } from '@ancrage/reference/territory'
 import type { Command } from '../platform/http/actor'
+import { inBatches } from '../platform/store/batches'
 import { tables } from '../schema/tables'
 
 const { communes, epcis, pipelines, settings, steps } = tables
-
-/** Rows a statement inserts at once: well under the parameters an engine takes. */
-const batch = 500
 
 interface Territory {
   readonly year: number
@@ -18,10 +17,10 @@ interface Territory {
 /** What a new site starts with: its département, the communes and EPCI of France, the six pipelines. */
 export async function createSite(
   command: Command,
-  { departement, territory }: { departement: string; territory: Territory },
+  { departement, territory, name }: { departement: string; territory: Territory; name?: string },
 ): Promise<void> {
   await keepSetting(command, 'departement', departement)
-  await keepSetting(command, 'planStartOn', '2019-01-01')
+  for (const key of settingKeys) await keepSetting(command, key, key === 'name' && name ? name : initialSettings[key].initial)
   await insertTerritory(command, departement, territory)
   await insertPipelines(command)
 }
@@ -81,8 +80,4 @@ async function insertPipelines(command: Command): Promise<void> {
 function blank({ newId, now, actor }: Command) {
   const by = actor.id || null
   return { id: newId(), createdAt: now, createdBy: by, updatedAt: now, updatedBy: by, archivedAt: null, version: 1 }
-}
-
-function* inBatches<T>(rows: readonly T[]): Generator<T[]> {
-  for (let at = 0; at < rows.length; at += batch) yield rows.slice(at, at + batch)
 }

@@ -3,8 +3,10 @@ import type { FastifyInstance } from 'fastify'
 import { references } from '../access/references'
 import type { Deps } from '../platform/deps'
 import { mountResource } from '../platform/http/crud'
+import { allow } from '../platform/http/refused'
 import type { Served } from '../platform/http/served'
 import { tables } from '../schema/tables'
+import { sharedCommuneRefusal } from './shared-commune'
 
 const { communes, epcis, sectorCommunes, sectors } = tables
 
@@ -19,6 +21,8 @@ const served: readonly Served[] = [
     defaultSort: byName,
     sides: { communeCodes: { table: sectorCommunes, owner: sectorCommunes.sectorId, value: sectorCommunes.communeCode } },
     references: { advisorId: references.user, communeCodes: references.commune },
+    // After the write, so that a sector taken back from the bin is held to it too.
+    consequences: async (command, { after }) => allow(after && (await sharedCommuneRefusal(command, after))),
   },
 ]
 

@@ -1,3 +1,4 @@
+import type { Instant } from '@ancrage/domain/kernel/day'
 import { expect, test } from 'vitest'
 import { openTestApp, testPassword } from '../testing/app'
 
@@ -13,5 +14,18 @@ test('one’s own password changes with the current one; a wrong one is said at 
     return (await site.app.inject({ method: 'POST', url: '/api/auth/login', payload })).statusCode
   }
   expect([await signIn(testPassword), await signIn(chosen)]).toEqual([401, 200])
+  await site.close()
+})
+
+test('guessing the current password from an open session is slowed as signing in is', async () => {
+  const site = await openTestApp()
+  const advisor = site.as('advisor')
+  const chosen = 'une phrase à moi, assez longue'
+  const attempt = async (current: string) => (await advisor.put('/api/auth/me/password', { current, password: chosen })).statusCode
+  for (let rank = 0; rank < 10; rank++) expect(await attempt(`essai ${rank}`)).toBe(400)
+  expect(await attempt(testPassword)).toBe(429)
+  const payload = { email: 'advisor@ancrage.example', password: chosen }
+  site.setNow('2026-03-02T08:06:00.000Z' as Instant)
+  expect((await site.app.inject({ method: 'POST', url: '/api/auth/login', payload })).statusCode).toBe(401)
   await site.close()
 })

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Instant } from '@ancrage/domain/kernel/day'
 import { addMinutes } from '@ancrage/domain/kernel/day'
-import { and, count, eq, gt, inArray, isNull, min } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { record } from '../audit/record'
 import type { Deps } from '../platform/deps'
 import type { Actor, Command } from '../platform/http/actor'
@@ -9,21 +8,21 @@ import { refused } from '../platform/http/refused'
 import { sessionMinutes } from '../platform/http/session'
 import type { Queries } from '../platform/store/store'
 import { tables } from '../schema/tables'
+import { countAttempt, forgetAttempt } from './attempts'
 import { hashPassword, isPassword } from './password'
 
-const { sessions, signInFailures, users } = tables
+const { sessions, users } = tables
 
-/** Guessing is slowed by account and by address: so many failures in so many minutes. */
-const limits = [
-  { kind: 'account', failures: 10, minutes: 5 },
-  { kind: 'address', failures: 20, minutes: 1 },
-] as const
+/** Characters kept of what a browser says it is. */
+const longestAgent = 300
 
 interface Attempt {
   readonly email: string
   readonly password: string
   /** Where it comes from; the connection's own address, never a header. */
   readonly address: string
+  /** What the browser says it is. */
+  readonly agent?: string | undefined
 }
 
 let nobodysHash: Promise<string> | undefined
@@ -39,8 +38,7 @@ export async function signIn(
   command: Omit<Command, 'tx'>,
 ): Promise<{ actor: Actor; email: string; sessionId: string }> {
   const email = attempt.email.trim().toLowerCase()
-  const keys = limits.map(({ kind }) => digest(`${kind} ${kind === 'account' ? email : attempt.address}`))
-  const failures = await countAttempt(deps, keys, command.now)
+  const failures = await countAttempt(deps, { account: email, address: attempt.address }, command.now)
   const [user] = await deps.store.read
     .select()
     .from(users)
@@ -56,38 +54,27 @@ export async function signIn(
   const sessionId = deps.newId()
   const actor: Actor = { id: user.id, name: user.name, roles: user.roles, language: user.language }
   await deps.store.write(async (tx) => {
-    await tx.delete(signInFailures).where(inArray(signInFailures.id, failures))
-    await tx.insert(sessions).values({
-      id: sessionId,
-      userId: user.id,
-      createdAt: command.now,
-      lastSeenAt: command.now,
-      expiresAt: addMinutes(command.now, sessionMinutes),
-    })
-    await record({ ...command, actor, tx }, { action: 'session.opened', subject: { resource: 'users', id: user.id } })
+    await forgetAttempt(tx, failures)
+    await openSession({ ...command, actor, tx }, { sessionId, agent: attempt.agent })
   })
   return { actor, email: user.email, sessionId }
 }
 
-/** Writes an attempt down as failed, unless there were too many; gives the ids of what it wrote. */
-async function countAttempt({ store, newId }: Deps, keys: readonly string[], now: Instant): Promise<string[]> {
-  return store.write(async (tx) => {
-    await refuseTooMany(tx, keys, now)
-    const rows = keys.map((key) => ({ id: newId(), key, at: now }))
-    await tx.insert(signInFailures).values(rows)
-    return rows.map(({ id }) => id)
+/** Writes down the session of whoever has just proved who they are. */
+export async function openSession(
+  command: Command,
+  { sessionId, agent }: { readonly sessionId: string; readonly agent?: string | undefined },
+): Promise<void> {
+  const { tx, actor, now } = command
+  await tx.insert(sessions).values({
+    id: sessionId,
+    userId: actor.id,
+    createdAt: now,
+    lastSeenAt: now,
+    expiresAt: addMinutes(now, sessionMinutes),
+    agent: agent?.slice(0, longestAgent) ?? null,
   })
-}
-
-async function refuseTooMany(tx: Queries, keys: readonly string[], now: Instant): Promise<void> {
-  for (const [index, { failures, minutes }] of limits.entries()) {
-    const since = addMinutes(now, -minutes)
-    const [failed] = await tx
-      .select({ count: count(), first: min(signInFailures.at) })
-      .from(signInFailures)
-      .where(and(eq(signInFailures.key, keys[index] ?? ''), gt(signInFailures.at, since)))
-    if (failed && failed.count >= failures) throw refused('too_many_attempts', { minutes })
-  }
+  await record(command, { action: 'session.opened', subject: { resource: 'users', id: actor.id } })
 }
 
 /** Ends sessions: one's own, or every one of a user but one. */
@@ -102,8 +89,4 @@ export async function endSessions(
     .where(and(eq(sessions.userId, which.userId), isNull(sessions.revokedAt)))
   const ended = live.map(({ id }) => id).filter((id) => id !== which.but)
   if (ended.length > 0) await tx.update(sessions).set({ revokedAt: now }).where(inArray(sessions.id, ended))
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }
