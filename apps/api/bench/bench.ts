@@ -8,10 +8,12 @@ import { median, middle, type Served, start, throughput } from './measure'
 import { type Operation, operations, type Target, targets } from './operations'
 
 /**
- * How far the product is from the limit: `npm run bench`, or `-- --small` for a quick look. Both answer the same questions
- * on the same base, in turn, and must answer alike before anything is measured. Read the ratios, not the milliseconds.
+ * How far the product is from the limit: `npm run bench`; `-- --small` for a quick look, `-- --only board` for the
+ * operations so named. Both answer the same questions on the same base, in turn, and must answer alike before anything is
+ * measured. Read the ratios, not the milliseconds.
  */
-const { small } = parseArgs({ options: { small: { type: 'boolean', default: false } } }).values
+const { small, only } = parseArgs({ options: { small: { type: 'boolean', default: false }, only: { type: 'string', default: '' } } }).values
+const asked = operations.filter(({ name }) => name.startsWith(only))
 const people = small ? 2_000 : 20_000
 const forMs = small ? 500 : 2_000
 const rounds = 3
@@ -31,12 +33,12 @@ try {
     started.push(await start(target, file, users))
   }
   await Promise.all(started.map((served) => served.signIn()))
-  for (const operation of operations) await compare(operation)
-  const measures = new Map<Operation, Measure[]>(operations.map((operation) => [operation, []]))
+  for (const operation of asked) await compare(operation)
+  const measures = new Map<Operation, Measure[]>(asked.map((operation) => [operation, []]))
   for (let round = 1; round <= rounds; round++) {
     console.log(`Round ${round} of ${rounds}`)
     await Promise.all(started.map((served) => served.signIn()))
-    for (const operation of operations) measures.get(operation)?.push(await measure(operation))
+    for (const operation of asked) measures.get(operation)?.push(await measure(operation))
   }
   console.table(Object.fromEntries([...measures].map(([{ name }, made]) => [name, line(made)])))
 } finally {

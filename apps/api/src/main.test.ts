@@ -14,8 +14,8 @@ afterEach(() => {
 const tsx = fileURLToPath(new URL('../node_modules/.bin/tsx', import.meta.url))
 const main = fileURLToPath(new URL('main.ts', import.meta.url))
 
-/** A server of its own process on the folder's base; its address once it listens. */
-async function serve(): Promise<{ server: ChildProcess; address: string }> {
+/** A server of its own process on the folder's base; its address once it listens, and what it has told until `until`. */
+async function serve(until = /"address":"http:[^"]+"/): Promise<{ server: ChildProcess; address: string; told: string }> {
   const env = { ...process.env, PORT: '0', DATA_DIR: folder, DATABASE_URL: `file:${folder}/ancrage.db`, LOG_LEVEL: 'info' }
   const server = spawn(tsx, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   started.push(server)
@@ -23,7 +23,7 @@ async function serve(): Promise<{ server: ChildProcess; address: string }> {
   for await (const chunk of server.stdout) {
     told += String(chunk)
     const address = /"address":"(http:[^"]+)"/.exec(told)?.[1]
-    if (address) return { server, address }
+    if (address && until.test(told)) return { server, address, told }
   }
   throw new Error(`it did not start: ${told}`)
 }
@@ -38,4 +38,18 @@ test('it starts on an empty folder, answers, stops cleanly when asked, and leave
   expect(await code).toBe(0)
   const next = await serve()
   expect((await fetch(`${next.address}/api/health`)).status).toBe(200)
+}, 60_000)
+
+test('on an empty base it prints where to open the site, with a code that opens it', async () => {
+  const { address, told } = await serve(/worth once: \S+/)
+  const code = /worth once: (\S+)/.exec(told)?.[1]
+  expect(told).toContain(`Open ${address} in a browser`)
+  const body = { code, departement: '48', name: 'Anne', email: 'anne@ancrage.example', password: 'une phrase assez longue' }
+  const opened = await fetch(`${address}/api/site`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  expect(opened.status).toBe(200)
+  expect(await opened.json()).toMatchObject({ name: 'Anne', roles: ['admin'] })
 }, 60_000)

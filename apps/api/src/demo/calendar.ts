@@ -1,5 +1,5 @@
 import { addDays, addMinutes, type Day, type Instant, startOf, weekday } from '@ancrage/domain/kernel/day'
-import { publicHolidays } from '@ancrage/reference/holidays'
+import { isWorked } from '@ancrage/reference/working-days'
 
 /** A moment of a day, from a wall-clock hour; an hour off on the two days the clocks change. */
 export function at(on: Day, time: string): Instant {
@@ -7,24 +7,9 @@ export function at(on: Day, time: string): Instant {
   return addMinutes(startOf(on), hours * 60 + minutes)
 }
 
-const holidays = new Map<number, ReadonlySet<Day>>()
-
-/** Whether the offices are open: neither a week-end nor a public holiday. */
-export function isWorked(on: Day): boolean {
-  const year = Number(on.slice(0, 4))
-  const known = holidays.get(year) ?? new Set(publicHolidays(year))
-  holidays.set(year, known)
-  return weekday(on) <= 5 && !known.has(on)
-}
-
 /** That day, or the last worked one before. */
 export function workedUpTo(on: Day): Day {
   return isWorked(on) ? on : workedUpTo(addDays(on, -1))
-}
-
-/** That day, or the first worked one after. */
-export function workedFrom(on: Day): Day {
-  return isWorked(on) ? on : workedFrom(addDays(on, 1))
 }
 
 /** The last Friday before a day. */

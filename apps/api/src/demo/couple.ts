@@ -1,5 +1,6 @@
 import { addDays, type Day } from '@ancrage/domain/kernel/day'
-import { at, comingSeptember, workedFrom, workedUpTo } from './calendar'
+import { workedFrom } from '@ancrage/reference/working-days'
+import { at, comingSeptember, workedUpTo } from './calendar'
 import { daysAgo } from './current'
 import type { Deed, ExchangeWritten, PersonWritten, PipelineKey, TaskWritten } from './deeds'
 import { dueDay } from './due'

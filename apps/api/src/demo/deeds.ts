@@ -30,7 +30,7 @@ type Done =
   | { readonly do: 'enter_journey'; readonly key: string; readonly person: string; readonly written: JourneyWritten }
   | { readonly do: 'open_journey'; readonly journey: string; readonly advisor: Colleague }
   | { readonly do: 'hold_journey'; readonly journey: string; readonly untilOn: string; readonly reason: string }
-  | { readonly do: 'queue_journey'; readonly journey: string; readonly reason: string }
+  | { readonly do: 'queue_journey'; readonly journey: string; readonly reason: string; readonly reasons: readonly string[] }
   | ({ readonly do: 'close_journey'; readonly journey: string } & Closing)
   | { readonly do: 'join_household'; readonly of: string; readonly person: string }
   | {

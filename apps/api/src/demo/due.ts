@@ -1,5 +1,6 @@
 import { addDays, type Day, endOfWeek } from '@ancrage/domain/kernel/day'
-import { workedFrom, workedUpTo } from './calendar'
+import { workedFrom } from '@ancrage/reference/working-days'
+import { workedUpTo } from './calendar'
 import type { Due } from './story'
 
 /** The day of a thing to do. Late ones fell due on a worked day, later ones do; today and tomorrow are what they are, a Sunday too. */

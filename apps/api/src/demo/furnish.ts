@@ -1,5 +1,6 @@
 import { searchColumn } from '@ancrage/domain/kernel/search-text'
 import { communes, epcis, territoryYear } from '@ancrage/reference/territory'
+import { eq } from 'drizzle-orm'
 import type { Command } from '../platform/http/actor'
 import { tables } from '../schema/tables'
 import { createSite } from '../site/create-site'
@@ -11,7 +12,11 @@ const departement = '88'
 
 /** The site of the Vosges before its first contact: territory, pipelines, accounts, partners, the advisors' sectors. */
 export async function furnish(command: Command, passwordHash: string) {
-  await createSite(command, { departement, territory: { year: territoryYear, communes: communes(), epcis: epcis() } })
+  await createSite(command, {
+    departement,
+    name: 'Mission santé des Vosges',
+    territory: { year: territoryYear, communes: communes(), epcis: epcis() },
+  })
   const ids = await addAccounts(command, passwordHash)
   await addSectors(command, ids)
   return { accounts: ids, offices: await addOffices(command) }
@@ -38,6 +43,7 @@ async function addSectors(command: Command, ids: Readonly<Record<Colleague, stri
     )
     await command.tx.insert(tables.sectors).values(sector)
     await command.tx.insert(tables.sectorCommunes).values(covered.map(({ code }) => ({ sectorId: sector.id, communeCode: code })))
+    await command.tx.update(tables.users).set({ sectorId: sector.id }).where(eq(tables.users.id, sector.advisorId))
   }
 }
 

@@ -57,9 +57,9 @@ export const performers: Performers = {
     const { id, version } = await journeyOf(command, cast, journey)
     await holdJourney(command, id, { version, untilOn: day.parse(untilOn), reason })
   },
-  queue_journey: async (command, { journey, reason }, cast) => {
+  queue_journey: async (command, { journey, reason, reasons }, cast) => {
     const { id, version } = await journeyOf(command, cast, journey)
-    await waitJourney(command, id, { version, reason })
+    await waitJourney(command, id, { version, reason, reasons: [...reasons] })
   },
   close_journey: async (command, { journey, outcome, reason }, cast) => {
     const { id, version } = await journeyOf(command, cast, journey)

@@ -94,12 +94,15 @@ function targetOf({ installation }: Standing, today: Day, index: number): Day | 
   return installation === 2 || installation === 3 ? addDays(today, 110 + ((index * 17) % 160)) : null
 }
 
+/** Why some go first on the waiting list: keys of the shipped criteria. */
+const waitedFor = [['zone-fragile', 'retraite-imminente'], ['famille'], ['zone-fragile'], [], ['arrivee-proche', 'exercice-coordonne']]
+
 function pausedOf(advisor: Advisor, { held, queued }: Load, from: number, today: Day, inventor: Inventor): Deed[] {
   const random = randomFrom(20_260_303 + from)
   return Array.from({ length: held + queued }, (_, index) => {
     const live = aLive(advisor, from + index, inventor, random, () => [])
     const standing: Standing = { contact: 2, installation: 0, aid: 0 }
-    const on = at(daysAgo(today, 12), '16:00')
+    const on = at(daysAgo(today, 12 - ((from + index) % 4) * 3), '16:00')
     const paused: Deed =
       index < held
         ? {
@@ -110,7 +113,14 @@ function pausedOf(advisor: Advisor, { held, queued }: Load, from: number, today:
             untilOn: addDays(today, 60 + index * 45),
             reason: 'Fin d’internat : projet dans plus d’un an',
           }
-        : { do: 'queue_journey', at: on, by: advisor, journey: live.key, reason: 'Toutes les visites du trimestre sont prises' }
+        : {
+            do: 'queue_journey',
+            at: on,
+            by: advisor,
+            journey: live.key,
+            reason: 'Toutes les visites du trimestre sont prises',
+            reasons: waitedFor[(from + index) % waitedFor.length] ?? [],
+          }
     return [...tellLive({ ...live, standing, silence: 26 }, today, random), paused]
   }).flat()
 }

@@ -47,15 +47,18 @@ export interface TestApp {
   close(): Promise<void>
 }
 
-/** A server on a real, migrated base with the shipped pipelines, the Vosges and one account per role; closed by its test. */
-export async function openTestApp({ engine = testEngine }: { engine?: Engine } = {}): Promise<TestApp> {
+/**
+ * A server on a real, migrated base with the shipped pipelines, the Vosges and one account per role (or on an `empty` one);
+ * closed by its test.
+ */
+export async function openTestApp({ engine = testEngine, empty = false }: { engine?: Engine; empty?: boolean } = {}): Promise<TestApp> {
   const store = await openTestStore(engine)
   let now = testNow
   const lines: string[] = []
   const log = { write: (line: string) => lines.push(line) > 0 } as unknown as NodeJS.WritableStream
   const config = { host: '127.0.0.1', port: 0, databaseUrl: '', dataDir: '', secret: testSecret, https: false, logLevel: 'info' }
   const app = await buildApp({ store, config, clock: () => now, newId: () => v7() }, { log })
-  const ids = await createAccounts(store, now)
+  const ids = empty ? new Map<Persona, string>() : await createAccounts(store, now)
   const userId = (persona: Persona) => ids.get(persona) ?? ''
   const cookies = new Map<Persona, Promise<string>>()
 
