@@ -4,15 +4,14 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 const budget = 330_000
 const dist = new URL('../dist/', import.meta.url)
+const firstScreens = JSON.parse(readFileSync(new URL('first-screens.json', import.meta.url), 'utf8'))
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'))
-
-/** What a person loads before typing anything: the shell, then each of these routes where it exists. */
-const firstScreens = ['index.html', 'src/users/SignIn.tsx', 'src/day/MyDay.tsx']
 
 const files = new Set()
 const visit = (key) => {
   const chunk = manifest[key]
-  if (chunk === undefined || files.has(chunk.file)) return
+  if (chunk === undefined) throw new Error(`${key} is not in the build`)
+  if (files.has(chunk.file)) return
   files.add(chunk.file)
   for (const imported of chunk.imports ?? []) visit(imported)
 }
