@@ -47,7 +47,9 @@ describe('a request', () => {
   })
   it('says something of a proxy that answers HTML, and of a server that does not answer', async () => {
     network(() => new Response('<h1>Bad gateway</h1>', { status: 502 }))
-    await expect(request('GET', '/people')).rejects.toMatchObject({ status: 502, body: { code: 'failed', errors: {} } })
+    await expect(request('GET', '/people')).rejects.toMatchObject({ status: 502, message: 'api.unreachable', body: { errors: {} } })
+    network(() => new Response('<h1>Error</h1>', { status: 500 }))
+    await expect(request('GET', '/people')).rejects.toMatchObject({ status: 500, body: { code: 'failed', errors: {} } })
     network(() => Promise.reject(new TypeError('Failed to fetch')))
     await expect(request('GET', '/people')).rejects.toMatchObject({ status: 0, message: 'api.unreachable' })
   })

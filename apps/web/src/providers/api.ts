@@ -11,6 +11,8 @@ export interface RequestOptions {
   body?: unknown
   headers?: Readonly<Record<string, string>> | undefined
   signal?: AbortSignal | undefined
+  /** Sent to its end even if the page closes meanwhile. */
+  keepalive?: boolean | undefined
 }
 
 /** The body of every error of the API; `errors` goes to each field of a form. */
@@ -30,7 +32,11 @@ export async function request(method: Method, path: string, options: RequestOpti
 }
 
 /** Same as `request`, for who needs the headers or the raw body of the reply. */
-export async function send(method: Method, path: string, { query, body, headers, signal }: RequestOptions = {}): Promise<Response> {
+export async function send(
+  method: Method,
+  path: string,
+  { query, body, headers, signal, keepalive }: RequestOptions = {},
+): Promise<Response> {
   const raw = body === undefined || body instanceof FormData || body instanceof Blob || typeof body === 'string'
   const response = await fetch(`/api${path}${queryString(query)}`, {
     method,
@@ -43,9 +49,10 @@ export async function send(method: Method, path: string, { query, body, headers,
     },
     ...(body === undefined ? {} : { body: raw ? (body as FormData | Blob | string) : JSON.stringify(body) }),
     ...(signal ? { signal } : {}),
+    ...(keepalive ? { keepalive } : {}),
   }).catch((failure: unknown) => {
     if (failure instanceof DOMException && failure.name === 'AbortError') throw failure
-    throw refusal(0, { message: 'api.unreachable', code: 'unreachable' })
+    throw refusal(0, unreachable)
   })
   if (response.ok) return response
   if (response.status === 401 && !path.startsWith('/auth/')) announceExpiry()
@@ -64,9 +71,14 @@ async function json(response: Response): Promise<unknown> {
   return text === '' ? null : (JSON.parse(text) as unknown)
 }
 
+/** What a proxy answers in HTML for a server that is stopped. */
+const gateway: ReadonlySet<number> = new Set([502, 503, 504])
+const unreachable = { message: 'api.unreachable', code: 'unreachable' }
+
 // A proxy in front of the API may answer HTML: the fields are still all there.
 function refusal(status: number, body: unknown): HttpError {
-  const given = typeof body === 'object' && body !== null ? (body as Partial<ErrorBody>) : {}
+  const otherwise: Partial<ErrorBody> = gateway.has(status) ? unreachable : {}
+  const given = typeof body === 'object' && body !== null ? (body as Partial<ErrorBody>) : otherwise
   const complete = {
     ...given,
     message: given.message ?? 'api.failed',

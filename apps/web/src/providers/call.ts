@@ -10,6 +10,7 @@ export type CallInput<R extends Route> = Given<'params', ParamsOf<R>> &
     readonly query?: Partial<QueryOf<R>>
     readonly headers?: Readonly<Record<string, string>>
     readonly signal?: AbortSignal
+    readonly keepalive?: boolean
   }
 
 /**
@@ -17,15 +18,16 @@ export type CallInput<R extends Route> = Given<'params', ParamsOf<R>> &
  * @throws HttpError (see `request`)
  */
 export async function call<R extends Route>(route: R, input: CallInput<R>): Promise<ReplyOf<R>> {
-  const { params, body, query, headers, signal } = input as {
+  const { params, body, query, headers, signal, keepalive } = input as {
     params?: Record<string, string>
     body?: unknown
     query?: Record<string, unknown>
     headers?: Record<string, string>
     signal?: AbortSignal
+    keepalive?: boolean
   }
   const path = route.path.replace('/api', '').replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params?.[name] ?? ''))
-  return (await request(route.method, path, { query, body, headers, signal })) as ReplyOf<R>
+  return (await request(route.method, path, { query, body, headers, signal, keepalive })) as ReplyOf<R>
 }
 
 /** The key under which a reading is kept: by route, so that a command may refresh every reading of it. */

@@ -30,11 +30,11 @@ it('updates the changed fields only, with the version that was read', async () =
   expect(sent).toEqual([{ request: 'PUT /people/a', body: { lastName: 'Noël', version: 4 } }])
 })
 
-it('deletes without a body', async () => {
+it('deletes without a body, the version that was seen', async () => {
   const sent = api({ 'DELETE /people/a': () => new Response(null, { status: 204 }) })
   const previousData = { id: 'a', version: 4 }
   await expect(dataProvider.delete('people', { id: 'a', previousData })).resolves.toEqual({ data: previousData })
-  expect(sent).toEqual([{ request: 'DELETE /people/a', body: undefined }])
+  expect(sent).toEqual([{ request: 'DELETE /people/a?version=4', body: undefined }])
 })
 
 it('commands many with the version each was seen at, reading only those never seen', async () => {

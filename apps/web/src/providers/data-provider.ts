@@ -68,7 +68,8 @@ export const dataProvider: DataProvider = {
   ),
   updateMany: (resource, { ids, data }) => bulk(resource, ids, { update: data }),
   delete: async (resource, { id, previousData }) => {
-    const reply = await request('DELETE', `/${resource}/${encodeURIComponent(String(id))}`)
+    const query = { version: previousData?.version }
+    const reply = await request('DELETE', `/${resource}/${encodeURIComponent(String(id))}`, { query })
     return { data: (reply ?? previousData ?? { id }) as never }
   },
   deleteMany: (resource, { ids }) => bulk(resource, ids, { remove: true }),

@@ -1,5 +1,6 @@
+import { isPrivate } from '@ancrage/domain/views/private-filters'
 import { describe, expect, it } from 'vitest'
-import { hidePrivate, isPrivate, showPrivate } from './private-filters'
+import { hidePrivate, showPrivate } from './private-filters'
 
 const search = (filter: object) => `?${new URLSearchParams({ filter: JSON.stringify(filter), page: '2' })}`
 

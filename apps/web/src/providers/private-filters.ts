@@ -1,13 +1,6 @@
-/** What the address bar, its history and a shared link must never show: what identifies somebody. */
-const secret = /^(q|rpps|.*(name|email|phone|number))$/i
-const operators = /_(gte|lte|ne|isnull)$/
+import { isPrivate } from '@ancrage/domain/views/private-filters'
 
 type Filter = Readonly<Record<string, unknown>>
-
-/** Whether a filter on this key stays out of the address. */
-export function isPrivate(key: string): boolean {
-  return secret.test(key.replace(operators, ''))
-}
 
 /** Takes the private filters out of a list's query string: the address that remains, and what goes to the history state. */
 export function hidePrivate(search: string): { search: string; hidden: Filter | null } {

@@ -7,13 +7,14 @@ import { useId, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import styles from './Filters.module.css'
 
-/** A filter that may be set: its value, empty for any, and what it may be. */
+/** A filter that may be set: its value, empty for any, and what it may be; a day has no options. */
 export interface FilterField {
+  readonly kind?: 'day'
   readonly key: string
   readonly label: string
-  readonly any: string
+  readonly any?: string
   readonly value: string
-  readonly options: readonly { readonly value: string; readonly label: string }[]
+  readonly options?: readonly { readonly value: string; readonly label: string }[]
 }
 
 export interface FilterMenuProps {
@@ -46,25 +47,25 @@ export function FilterMenu({ title, fields, onChange }: FilterMenuProps) {
         onClose={() => setAnchor(null)}
         slotProps={{ paper: { role: 'dialog', 'aria-labelledby': id } }}
       >
-        <div className={styles.menu}>
+        <div className={styles.menu} data-long={fields.length > 6}>
           <h2 id={id} className={styles.title}>
             {title}
           </h2>
-          {fields.map(({ key, label, any, value, options }, rank) => (
+          {fields.map(({ key, kind, label, any, value, options = [] }, rank) => (
             <TextField
               key={key}
-              select
+              {...(kind === 'day' ? { type: 'date' } : { select: true })}
               autoFocus={rank === 0}
               label={label}
-              value={options.some((option) => option.value === value) ? value : ''}
+              value={kind === 'day' || options.some((option) => option.value === value) ? value : ''}
               onChange={(event) => onChange(key, event.target.value)}
             >
-              <MenuItem value="">{any}</MenuItem>
-              {options.map((option) => (
-                <MenuItem key={option.value} value={option.value}>
-                  {option.label}
-                </MenuItem>
-              ))}
+              {kind !== 'day' &&
+                [{ value: '', label: any }, ...options].map((option) => (
+                  <MenuItem key={option.value} value={option.value}>
+                    {option.label}
+                  </MenuItem>
+                ))}
             </TextField>
           ))}
         </div>

@@ -18,7 +18,7 @@ export interface FiltersProps {
 export function Filters({ set, onRemove, menu, onClear }: FiltersProps) {
   const translate = useTranslate()
   return (
-    <section className={styles.bar} aria-label={translate('filter.group')}>
+    <section className={styles.bar} data-chips={set.length} aria-label={translate('filter.group')}>
       {set.map(({ key, label }) => (
         <Chip
           key={key}

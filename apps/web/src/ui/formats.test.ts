@@ -1,6 +1,6 @@
 import type { Day } from '@ancrage/domain/kernel/day'
 import { describe, expect, it } from 'vitest'
-import { formatAgo, formatDay, formatMoney, formatNumber, formatPhone, formatRatio, formatTime, initialsOf } from './formats'
+import { excerptOf, formatAgo, formatDay, formatMoney, formatNumber, formatPhone, formatRatio, formatTime, initialsOf } from './formats'
 
 const day = (text: string) => text as Day
 
@@ -16,6 +16,8 @@ describe('French writing, without the space our fonts lack', () => {
     [formatAgo(12, 'fr'), 'il y a 12\u00a0j'],
     [formatAgo(-3, 'fr'), 'dans 3\u00a0j'],
     [formatAgo(1, 'fr'), 'hier'],
+    [formatAgo(730, 'fr'), 'il y a 730\u00a0j'],
+    [formatAgo(2286, 'fr'), 'il y a 6\u00a0ans'],
     [formatDay(day('2026-03-02'), 'fr', 'weekday'), 'lundi 2 mars'],
     [formatDay(day('2026-09-01'), 'fr', 'long'), '1er septembre 2026'],
     [formatDay(day('2026-03-11'), 'fr', 'long'), '11 mars 2026'],
@@ -53,4 +55,9 @@ it.each([
   ['', ''],
 ])('initials of %s', (name, initials) => {
   expect(initialsOf(name)).toBe(initials)
+})
+
+it('keeps the first words of a text', () => {
+  expect(excerptOf(' Deux\nenfants ', 20)).toBe('Deux enfants')
+  expect(excerptOf('La maison de Gérardmer leur plaît beaucoup', 20)).toBe('La maison de…')
 })

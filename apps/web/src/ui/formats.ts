@@ -38,11 +38,18 @@ export function formatDay(day: Day, language: Language, style: DayStyle = 'short
   return language === 'fr' ? text.replace(/\b1(?= \p{L})/u, '1er') : text
 }
 
-/** A distance in days: « il y a 12 j », « dans 3 j », « hier ». */
+/** From two years on, a distance is told in years. */
+const twoYears = 731
+
+/** A distance in days: « il y a 12 j », « dans 3 j », « hier »; « il y a 6 ans » of what is old. */
 export function formatAgo(daysAgo: number, language: Language): string {
   if (daysAgo === 0) return language === 'fr' ? 'aujourd’hui' : 'today'
   if (daysAgo === 1) return language === 'fr' ? 'hier' : 'yesterday'
   if (daysAgo === -1) return language === 'fr' ? 'demain' : 'tomorrow'
+  if (daysAgo >= twoYears) {
+    const years = Math.floor(daysAgo / 365.25)
+    return language === 'fr' ? `il y a ${years}\u00a0ans` : `${years}\u00a0y ago`
+  }
   const count = formatNumber(Math.abs(daysAgo), language)
   if (language === 'fr') return daysAgo > 0 ? `il y a ${count}\u00a0j` : `dans ${count}\u00a0j`
   return daysAgo > 0 ? `${count}\u00a0d ago` : `in ${count}\u00a0d`
@@ -61,10 +68,22 @@ export function formatPhone(number: string): string {
   return national === undefined ? number : (`0${national}`.match(/\d{2}/g) ?? []).join('\u00a0')
 }
 
+/** The first words of a text, enough to know it again; whole where it is short. */
+export function excerptOf(text: string, most = 60): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= most) return line
+  return `${line.slice(0, most).replace(/\s?\S*$/, '')}…`
+}
+
 /** « Claire Mougel » → CM, « Jean-Pierre Noël » → JN: the first letters of the first and last words. */
 export function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => word !== '' && !/^(Dr|Pr|M\.|Mme)$/.test(word))
   return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => word?.[0]?.toLocaleUpperCase('fr') ?? '').join('')
+}
+
+/** A sentence's first letter as a capital. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
 }
 
 // The fonts have no narrow no-break space, which the French formatter writes: it would be drawn in another face.

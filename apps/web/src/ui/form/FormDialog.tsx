@@ -5,47 +5,82 @@ import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { useTranslate } from 'react-admin'
+import { DraftLine } from '../../drafts/DraftLine'
+import { useDrafted } from '../../drafts/use-drafted'
 import { generalMessage } from '../../providers/refused'
 import { useCommand } from '../../providers/use-command'
+import { MeanwhileLine } from '../conflict/Conflict'
+import { staleRecord } from '../conflict/stale-record'
+import type { Changed } from '../conflict/use-last-change'
 import { Fields } from './Fields'
+import { FormConflict } from './FormConflict'
 import styles from './FormDialog.module.css'
 import { emptyFields, type FieldSpec, type FieldValues } from './field-spec'
 
-export interface FormDialogProps {
+/** A record being changed: nothing that someone else has written on it meanwhile is overwritten unseen. */
+export interface Editing<R> {
+  readonly resource: string
+  readonly record: R
+  readonly valuesOf: (record: R) => FieldValues
+}
+
+interface Versioned {
+  readonly id: string
+  readonly version: number
+}
+
+export interface FormDialogProps<R extends Versioned = never> {
   title: string
   lead?: ReactNode
   /** The fields, which may depend on what is typed. */
   fields: readonly FieldSpec[] | ((values: FieldValues) => readonly FieldSpec[])
   initial?: FieldValues
+  /** The record to change, in place of `initial`. */
+  editing?: Editing<R> | undefined
+  /** Where what is typed is kept until it is saved, for a form that makes something new. */
+  place?: string | null
   submit: string
-  /** Sends what was typed; its refusal is shown here, at its fields. */
-  onSubmit: (values: FieldValues) => Promise<unknown>
+  /** Sends what was typed, over the record as it was last seen; its refusal is shown here, at its fields. */
+  onSubmit: (values: FieldValues, seen: R) => Promise<unknown>
   onClose: () => void
   /** Another way out, at the left: « Mettre à la corbeille ». */
   aside?: { label: string; run: () => Promise<unknown> } | undefined
 }
 
 /** A small form over the page: nothing typed is lost when the server says no, and Escape gives up. */
-export function FormDialog({ title, lead, fields, initial = {}, submit, onSubmit, onClose, aside }: FormDialogProps) {
+export function FormDialog<R extends Versioned = never>(props: FormDialogProps<R>) {
+  const { title, lead, fields, initial = {}, editing, place = null, submit, onSubmit, onClose, aside } = props
   const translate = useTranslate()
   const titleId = useId()
-  const [values, setValues] = useState(initial)
+  const [seen, setSeen] = useState(editing?.record)
+  const fresh = () => (editing ? editing.valuesOf(editing.record) : initial)
+  const {
+    value: values,
+    change: setValues,
+    ...drafted
+  } = useDrafted<FieldValues>({ place, fresh, worth: (typed) => isTyped(initial, typed) })
   const [empty, setEmpty] = useState<readonly string[]>([])
-  const { pending, refused, run } = useCommand((work: () => Promise<unknown>) => work().then(() => true))
+  const { pending, refused, run, forget } = useCommand((work: () => Promise<unknown>) => work().then(() => true))
   const specs = typeof fields === 'function' ? fields(values) : fields
   const send = async (work: () => Promise<unknown>) => {
-    if (await run(work)) onClose()
+    if (!(await run(work))) return
+    drafted.forget()
+    onClose()
   }
   const onSend = (event: FormEvent) => {
     event.preventDefault()
     const missing = emptyFields(specs, values)
     setEmpty(missing)
-    if (missing.length === 0) void send(() => onSubmit(values))
+    if (missing.length === 0) void send(() => onSubmit(values, seen as R))
   }
-  const message = generalMessage(
-    refused,
-    specs.map(({ name }) => name),
-  )
+  const current = editing && staleRecord<R & Changed>(refused)
+  const settle = (chosen: FieldValues) => {
+    setSeen(current ?? undefined)
+    setValues(chosen)
+    void send(() => onSubmit(chosen, current as R))
+  }
+  const names = specs.map(({ name }) => name)
+  const message = current ? '' : generalMessage(refused, names)
   const errors = { ...refused?.errors, ...Object.fromEntries(empty.map((name) => [name, translate('fill.required')])) }
   return (
     <Dialog open fullWidth maxWidth="xs" onClose={onClose} aria-labelledby={titleId}>
@@ -54,6 +89,8 @@ export function FormDialog({ title, lead, fields, initial = {}, submit, onSubmit
         <DialogContent className={styles.content}>
           {lead !== undefined && <p className={styles.lead}>{lead}</p>}
           <Fields specs={specs} values={values} errors={errors} onChange={(name, value) => setValues({ ...values, [name]: value })} />
+          {place !== null && <DraftLine draft={drafted.kept} onRestart={drafted.restart} />}
+          {editing && seen && <MeanwhileLine resource={editing.resource} opened={seen} />}
           <p className={styles.problem} role="alert">
             {message}
           </p>
@@ -70,6 +107,23 @@ export function FormDialog({ title, lead, fields, initial = {}, submit, onSubmit
           </Button>
         </DialogActions>
       </form>
+      {editing && seen && current && (
+        <FormConflict
+          specs={specs}
+          opened={editing.valuesOf(seen)}
+          mine={values}
+          theirs={editing.valuesOf(current)}
+          current={current}
+          pending={pending}
+          onSettle={settle}
+          onClose={forget}
+        />
+      )}
     </Dialog>
   )
+}
+
+/** Whether something is typed that the form did not open with. */
+function isTyped(initial: FieldValues, values: FieldValues): boolean {
+  return Object.entries(values).some(([name, value]) => typeof value === 'string' && value.trim() !== '' && value !== initial[name])
 }

@@ -38,12 +38,16 @@ export function ListFoot({ resource = 'journeys', filter, sort, page, total, onP
   return (
     <div className={styles.foot}>
       <span role="status">{translate('journeys.list.range', { first, last, count: formatNumber(total, language) })}</span>
-      <Button size="small" disabled={!before} startIcon={<CaretLeftIcon size={14} aria-hidden />} onClick={() => onPage(page - 1)}>
-        {translate('journeys.list.previous')}
-      </Button>
-      <Button size="small" disabled={!after} endIcon={<CaretRightIcon size={14} aria-hidden />} onClick={() => onPage(page + 1)}>
-        {translate('journeys.list.next')}
-      </Button>
+      {(before || after) && (
+        <>
+          <Button size="small" disabled={!before} startIcon={<CaretLeftIcon size={14} aria-hidden />} onClick={() => onPage(page - 1)}>
+            {translate('journeys.list.previous')}
+          </Button>
+          <Button size="small" disabled={!after} endIcon={<CaretRightIcon size={14} aria-hidden />} onClick={() => onPage(page + 1)}>
+            {translate('journeys.list.next')}
+          </Button>
+        </>
+      )}
       {permissions.includes('journeys.list') && (
         <span className={styles.export}>
           {problem !== null && (
