@@ -1,6 +1,7 @@
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import { CheckIcon } from '@phosphor-icons/react/dist/csr/Check'
+import { DevicesIcon } from '@phosphor-icons/react/dist/csr/Devices'
 import { KeyIcon } from '@phosphor-icons/react/dist/csr/Key'
 import { SignOutIcon } from '@phosphor-icons/react/dist/csr/SignOut'
 import { Suspense, useState } from 'react'
@@ -12,14 +13,22 @@ import styles from './AccountMenu.module.css'
 import { useShell } from './shell-context'
 import { keepShortcuts, useShortcutsAreOn } from './shortcuts'
 
-const PasswordSheet = lazyScreen(() => import('../users/PasswordSheet').then(({ PasswordSheet }) => PasswordSheet))
+const sheets = {
+  password: lazyScreen(() => import('../users/PasswordSheet').then(({ PasswordSheet }) => PasswordSheet)),
+  sessions: lazyScreen(() => import('../users/SessionsSheet').then(({ SessionsSheet }) => SessionsSheet)),
+}
 
 /** The user's initials: their own settings, and the way out. */
 export function AccountMenu() {
   const translate = useTranslate()
   const { userName, onSignOut } = useShell()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const [changing, setChanging] = useState(false)
+  const [sheet, setSheet] = useState<keyof typeof sheets | null>(null)
+  const Sheet = sheet && sheets[sheet]
+  const show = (name: keyof typeof sheets) => {
+    setAnchor(null)
+    setSheet(name)
+  }
   const shortcuts = useShortcutsAreOn()
   const name = (
     <li className={styles.name} role="presentation">
@@ -43,15 +52,13 @@ export function AccountMenu() {
           {shortcuts ? <CheckIcon size={20} weight="bold" aria-hidden /> : <span className={styles.blank} />}
           {translate('header.shortcuts')}
         </MenuItem>
-        <MenuItem
-          aria-haspopup="dialog"
-          onClick={() => {
-            setAnchor(null)
-            setChanging(true)
-          }}
-        >
+        <MenuItem aria-haspopup="dialog" onClick={() => show('password')}>
           <KeyIcon size={20} aria-hidden />
           {translate('auth.my_password')}
+        </MenuItem>
+        <MenuItem aria-haspopup="dialog" onClick={() => show('sessions')}>
+          <DevicesIcon size={20} aria-hidden />
+          {translate('auth.my_sessions')}
         </MenuItem>
         <MenuItem
           onClick={() => {
@@ -63,9 +70,9 @@ export function AccountMenu() {
           {translate('auth.sign_out')}
         </MenuItem>
       </Menu>
-      {changing && (
+      {Sheet && (
         <Suspense fallback={null}>
-          <PasswordSheet onClose={() => setChanging(false)} />
+          <Sheet onClose={() => setSheet(null)} />
         </Suspense>
       )}
     </>

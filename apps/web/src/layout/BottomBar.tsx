@@ -12,7 +12,10 @@ export function BottomBar() {
   const translate = useTranslate()
   const { actions, open } = useQuickActions()
   const [more, setMore] = useState(false)
-  const entries = useShell().entries.filter((entry) => entry.onPhone)
+  const all = useShell().entries
+  const chosen = all.filter((entry) => entry.onPhone)
+  // Whoever has none of those has few screens: they are the bar.
+  const entries = chosen.length > 0 ? chosen : all
   const exchange = actions.find(({ name }) => name === 'exchange')
   return (
     <nav className={styles.bar} aria-label={translate('nav.main')}>
@@ -36,9 +39,9 @@ export function BottomBar() {
   )
 }
 
-function Tab({ entry: { key, path, Icon } }: { entry: NavigationEntry }) {
+function Tab({ entry: { key, path, Icon, covers } }: { entry: NavigationEntry }) {
   const translate = useTranslate()
-  const current = isCurrent({ path }, useLocation().pathname)
+  const current = isCurrent({ path, ...(covers && { covers }) }, useLocation().pathname)
   return (
     <LinkBase className={styles.tab} to={path} aria-current={current ? 'page' : undefined}>
       <Icon size={24} weight={current ? 'fill' : 'regular'} aria-hidden />

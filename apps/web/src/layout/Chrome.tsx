@@ -1,9 +1,10 @@
 import { type ReactNode, Suspense } from 'react'
-import { Notification, useTranslate } from 'react-admin'
+import { useTranslate } from 'react-admin'
 import { BottomBar } from './BottomBar'
 import styles from './Chrome.module.css'
 import { Header } from './Header'
 import { Loading } from './Loading'
+import { Notices } from './Notices'
 import { SessionGuard } from './SessionGuard'
 import { SideNavigation } from './SideNavigation'
 
@@ -21,7 +22,7 @@ export function Chrome({ children }: { children: ReactNode }) {
         <Suspense fallback={<Loading />}>{children}</Suspense>
       </main>
       <BottomBar />
-      <Notification />
+      <Notices />
       <SessionGuard />
     </div>
   )

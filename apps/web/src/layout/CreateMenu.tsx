@@ -6,12 +6,12 @@ import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { useQuickActions } from './quick-actions'
 
-/** « + Créer »: every quick action but the exchange, which has its own button. */
+/** « + Créer »: every quick action that has no place of its own. */
 export function CreateMenu() {
   const translate = useTranslate()
   const { actions, open } = useQuickActions()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const creations = actions.filter(({ name }) => name !== 'exchange')
+  const creations = actions.filter(({ place }) => place === undefined)
   if (creations.length === 0) return null
   return (
     <>

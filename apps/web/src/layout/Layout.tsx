@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
-import { type CoreLayoutProps, useGetIdentity, useLogout, useNotify, usePermissions } from 'react-admin'
+import { type CoreLayoutProps, useGetIdentity, useLogout, useNavigate, useNotify, usePermissions } from 'react-admin'
 import { quickActions, screenPaths } from '../screens'
 import { Chrome } from './Chrome'
 import { navigation, visibleEntries } from './navigation'
 import { QuickActionsProvider } from './quick-actions'
-import { ShellContext } from './shell-context'
+import { ShellContext, useShell } from './shell-context'
+import { useShortcuts } from './use-shortcuts'
 
 /** The chrome of the signed-in product, filled by who is signed in. */
 export function Layout({ children }: CoreLayoutProps) {
@@ -24,8 +25,22 @@ export function Layout({ children }: CoreLayoutProps) {
   return (
     <ShellContext.Provider value={shell}>
       <QuickActionsProvider actions={quickActions}>
+        <GoKeys />
         <Chrome>{children}</Chrome>
       </QuickActionsProvider>
     </ShellContext.Provider>
   )
+}
+
+/** G then a letter leads to a screen of the menu. */
+function GoKeys() {
+  const navigate = useNavigate()
+  const { entries } = useShell()
+  useShortcuts(
+    useMemo(
+      () => entries.flatMap(({ goKey, path }) => (goKey ? [{ keys: `g ${goKey}`, run: () => navigate(path) }] : [])),
+      [entries, navigate],
+    ),
+  )
+  return null
 }

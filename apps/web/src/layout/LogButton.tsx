@@ -11,7 +11,7 @@ export function LogButton() {
   const shortcuts = useShortcutsAreOn()
   const action = actions.find(({ name }) => name === 'exchange')
   if (!action) return null
-  const hint = shortcuts ? action.shortcut?.toUpperCase() : undefined
+  const hint = shortcuts ? action.shortcuts?.[0]?.toUpperCase() : undefined
   return (
     <Button
       variant="contained"

@@ -26,7 +26,7 @@ export function MoreSheet({ open, onClose }: { open: boolean; onClose: () => voi
       </div>
       {searchable && (
         <div className={styles.search}>
-          <SearchBox onSearched={onClose} />
+          <SearchBox onOpen={onClose} />
         </div>
       )}
       <ul>
@@ -41,7 +41,7 @@ export function MoreSheet({ open, onClose }: { open: boolean; onClose: () => voi
             </li>
           ))}
         {actions
-          .filter(({ name }) => name !== 'exchange')
+          .filter(({ place }) => place === undefined)
           .map(({ name, label, Icon }) => (
             <li key={name}>
               <button

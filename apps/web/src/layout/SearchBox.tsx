@@ -1,51 +1,30 @@
 import { IdentificationCardIcon } from '@phosphor-icons/react/dist/csr/IdentificationCard'
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
-import { useNavigate, useTranslate } from 'react-admin'
+import { useTranslate } from 'react-admin'
 import { VisuallyHidden } from '../ui/VisuallyHidden'
+import { useQuickActions } from './quick-actions'
 import styles from './SearchBox.module.css'
 
-/** Finds a person: what is typed goes to the directory, in the history state and never in the address. */
-export function SearchBox({ onSearched }: { onSearched?: () => void }) {
+/** The door of the palette, drawn as the field it opens. */
+export function SearchBox({ onOpen }: { onOpen?: () => void }) {
   const translate = useTranslate()
-  const navigate = useNavigate()
-  const id = useId()
-  const field = useRef<HTMLInputElement>(null)
-  const [text, setText] = useState('')
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
-      event.preventDefault()
-      field.current?.select()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [])
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    const q = text.trim()
-    if (q === '') return
-    navigate({ pathname: '/people', search: `?${new URLSearchParams({ filter: JSON.stringify({ q }) })}` })
-    onSearched?.()
-  }
+  const { open } = useQuickActions()
   return (
-    <search>
-      <form className={styles.box} onSubmit={submit}>
-        <label htmlFor={id}>
-          <IdentificationCardIcon size={20} aria-hidden />
-          <VisuallyHidden>{translate('header.search')}</VisuallyHidden>
-        </label>
-        <input
-          ref={field}
-          id={id}
-          className={styles.input}
-          type="search"
-          autoComplete="off"
-          placeholder={translate('header.search_hint')}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-        <kbd className={styles.key}>Ctrl K</kbd>
-      </form>
-    </search>
+    <button
+      type="button"
+      className={styles.box}
+      aria-haspopup="dialog"
+      aria-keyshortcuts="Control+K"
+      onClick={() => {
+        onOpen?.()
+        open('palette')
+      }}
+    >
+      <IdentificationCardIcon size={20} aria-hidden />
+      <VisuallyHidden>{translate('header.search')}</VisuallyHidden>
+      <span className={styles.hint}>{translate('header.search_hint')}</span>
+      <kbd className={styles.key} aria-hidden>
+        Ctrl K
+      </kbd>
+    </button>
   )
 }

@@ -28,7 +28,7 @@ function Group({ group, entries }: { group: NavigationGroup; entries: Navigation
   const id = `nav-${group}`
   return (
     <div className={group === 'foot' ? styles.foot : undefined}>
-      <p id={id} className={styles.group}>
+      <p id={id} className={styles.group} data-group={group}>
         {translate(`nav.${group}`)}
       </p>
       <ul aria-labelledby={id}>
@@ -40,9 +40,9 @@ function Group({ group, entries }: { group: NavigationGroup; entries: Navigation
   )
 }
 
-function Entry({ entry: { key, path, Icon, Badge, under } }: { entry: NavigationEntry }) {
+function Entry({ entry: { key, path, Icon, Badge, under, covers } }: { entry: NavigationEntry }) {
   const translate = useTranslate()
-  const current = isCurrent({ path }, useLocation().pathname)
+  const current = isCurrent({ path, ...(covers && { covers }) }, useLocation().pathname)
   return (
     <li>
       <LinkBase className={styles.entry} to={path} aria-current={current ? 'page' : undefined} data-under={under !== undefined}>

@@ -10,7 +10,7 @@ const keys = (permissions: string[], paths = everyPath) => visibleEntries(naviga
 
 it('shows an entry to whoever has its permission, in the order of the menu', () => {
   expect(keys(everyPermission)).toEqual(navigation.map((entry) => entry.key))
-  expect(keys(['people.read', 'journeys.read'])).toEqual(['journeys', 'people'])
+  expect(keys(['people.read', 'journeys.read'])).toEqual(['journeys', 'waiting_list', 'people'])
   expect(keys([])).toEqual([])
 })
 
@@ -18,9 +18,10 @@ it('never leads to a screen that does not exist', () => {
   expect(keys(everyPermission, new Set(['/people']))).toEqual(['people'])
 })
 
-it('shows the accounts to the administrator alone, who has nothing else and arrives there', () => {
-  const entriesOf = roleChoices.values.map((role) => [role, keys(permissionsOf([role]))] as const)
-  expect(entriesOf.filter(([, entries]) => entries.includes('users'))).toEqual([['admin', ['users']]])
+it('shows the administration to whoever keeps a part of it; the administrator has nothing else and arrives there', () => {
+  const entriesOf = new Map(roleChoices.values.map((role) => [role, keys(permissionsOf([role]))] as const))
+  expect(roleChoices.values.filter((role) => entriesOf.get(role)?.includes('admin'))).toEqual(['manager', 'admin'])
+  expect(entriesOf.get('admin')).toEqual(['admin'])
 })
 
 it('says each entry in words', () => {
@@ -31,10 +32,16 @@ it('says each entry in words', () => {
 it.each([
   ['/', '/', true],
   ['/', '/people', false],
+  ['/', '/calls', true],
+  ['/', '/tasks', true],
   ['/people', '/people/12/show', true],
   ['/people', '/peoples', false],
+  ['/admin', '/users', true],
+  ['/admin', '/sectors', true],
+  ['/admin', '/people', false],
 ])('entry %s on page %s: %s', (path, pathname, current) => {
-  expect(isCurrent({ path }, pathname)).toBe(current)
+  const entry = navigation.find((one) => one.path === path)
+  expect(entry && isCurrent(entry, pathname)).toBe(current)
 })
 
 it.each([

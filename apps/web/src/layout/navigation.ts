@@ -2,8 +2,10 @@ import type { Icon } from '@phosphor-icons/react'
 import { AddressBookIcon } from '@phosphor-icons/react/dist/csr/AddressBook'
 import { ChartBarHorizontalIcon } from '@phosphor-icons/react/dist/csr/ChartBarHorizontal'
 import { GearIcon } from '@phosphor-icons/react/dist/csr/Gear'
+import { HourglassMediumIcon } from '@phosphor-icons/react/dist/csr/HourglassMedium'
 import { PathIcon } from '@phosphor-icons/react/dist/csr/Path'
 import { SunHorizonIcon } from '@phosphor-icons/react/dist/csr/SunHorizon'
+import { TrashIcon } from '@phosphor-icons/react/dist/csr/Trash'
 import { UploadSimpleIcon } from '@phosphor-icons/react/dist/csr/UploadSimple'
 import type { ComponentType } from 'react'
 import { LateBadge } from '../day/LateBadge'
@@ -21,20 +23,61 @@ export interface NavigationEntry {
   permissions?: readonly string[]
   /** Drawn smaller under the entry of this path. */
   under?: string
+  /** The letter that leads there after G. */
+  goKey?: string
+  /** Addresses of the screens that it leads to, and that are entered by it alone. */
+  covers?: readonly string[]
   /** Has its place in the phone's bottom bar. */
   onPhone?: boolean
   /** A live count at the end of the line. */
   Badge?: ComponentType
 }
 
+/** What makes someone keep a part of the site: one of these opens « Administration ». */
+export const administers: readonly string[] = ['users.write', 'settings.write', 'jobs.run', 'sectors.write', 'pipelines.write']
+
 /** The menu, in order: adding a screen to it is one line. */
 export const navigation: readonly NavigationEntry[] = [
-  { key: 'my_day', path: '/', group: 'support', Icon: SunHorizonIcon, permissions: ['tasks.read'], onPhone: true, Badge: LateBadge },
-  { key: 'journeys', path: '/journeys', group: 'support', Icon: PathIcon, permissions: ['journeys.read'], onPhone: true },
-  { key: 'people', path: '/people', group: 'support', Icon: AddressBookIcon, permissions: ['people.read'], onPhone: true },
-  { key: 'imports', path: '/imports', group: 'support', Icon: UploadSimpleIcon, permissions: ['imports.run'], under: '/people' },
-  { key: 'steering', path: '/steering', group: 'report', Icon: ChartBarHorizontalIcon, permissions: ['reports.read'] },
-  { key: 'users', path: '/users', group: 'foot', Icon: GearIcon, permissions: ['users.write'] },
+  {
+    key: 'my_day',
+    path: '/',
+    group: 'support',
+    Icon: SunHorizonIcon,
+    goKey: 'j',
+    permissions: ['tasks.read'],
+    covers: ['/calls', '/tasks', '/awaited'],
+    onPhone: true,
+    Badge: LateBadge,
+  },
+  { key: 'journeys', path: '/journeys', group: 'support', Icon: PathIcon, goKey: 'p', permissions: ['journeys.read'], onPhone: true },
+  {
+    key: 'waiting_list',
+    path: '/waiting-list',
+    group: 'support',
+    Icon: HourglassMediumIcon,
+    permissions: ['journeys.read'],
+    under: '/journeys',
+  },
+  { key: 'people', path: '/people', group: 'support', Icon: AddressBookIcon, goKey: 'a', permissions: ['people.read'], onPhone: true },
+  {
+    key: 'imports',
+    path: '/imports',
+    group: 'support',
+    Icon: UploadSimpleIcon,
+    goKey: 'i',
+    permissions: ['imports.run'],
+    under: '/people',
+  },
+  { key: 'steering', path: '/steering', group: 'report', Icon: ChartBarHorizontalIcon, goKey: 's', permissions: ['reports.read'] },
+  { key: 'bin', path: '/bin', group: 'foot', Icon: TrashIcon, permissions: ['bin.read'] },
+  {
+    key: 'admin',
+    path: '/admin',
+    group: 'foot',
+    Icon: GearIcon,
+    permissions: administers,
+    covers: ['/users', '/pipelines', '/sectors', '/settings', '/jobs'],
+  },
 ]
 
 /** The entries of one user: those whose screen exists and that one of the permissions opens. */
@@ -53,7 +96,7 @@ export function landingOf(roles: readonly string[]): string {
   return !follows && roles.includes('manager') ? '/steering' : '/'
 }
 
-/** Whether the page at an address belongs to an entry: `/people/12` to `/people`, and only `/` to `/`. */
-export function isCurrent(entry: Pick<NavigationEntry, 'path'>, pathname: string): boolean {
-  return entry.path === '/' ? pathname === '/' : pathname === entry.path || pathname.startsWith(`${entry.path}/`)
+/** Whether the page at an address belongs to an entry: `/people/12` to `/people`, `/calls` to the day, and only `/` to `/` itself. */
+export function isCurrent({ path, covers = [] }: Pick<NavigationEntry, 'path' | 'covers'>, pathname: string): boolean {
+  return [path, ...covers].some((one) => pathname === one || (one !== '/' && pathname.startsWith(`${one}/`)))
 }

@@ -1,7 +1,7 @@
 import type { Icon } from '@phosphor-icons/react'
 import { type ComponentType, createContext, type ReactNode, Suspense, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import { usePermissions } from 'react-admin'
-import { shortcutsAreOn } from './shortcuts'
+import { useShortcuts } from './use-shortcuts'
 
 /** Whom an action is about: the person and journey on screen, unless said otherwise. */
 export interface QuickTarget {
@@ -14,15 +14,18 @@ export interface QuickDialogProps {
   onClose: () => void
 }
 
-/** Something to do from anywhere. `exchange` is the header's main button; the others fill « Créer ». */
+/** Something to do from anywhere. */
 export interface QuickAction {
   name: string
   /** i18n key of the button or the menu line. */
   label: string
   Icon: Icon
-  permission: string
-  /** One letter that opens it when no field has the focus. */
-  shortcut?: string
+  /** Who may; everyone signed in when absent. */
+  permission?: string
+  /** The keys that open it (see `Shortcut`). */
+  shortcuts?: readonly string[]
+  /** Where it is found: the header has a place of its own for it, or only its keys open it; under « Créer » when absent. */
+  place?: 'header' | 'keys'
   /** A lazily loaded dialog. */
   Dialog: ComponentType<QuickDialogProps>
 }
@@ -56,7 +59,10 @@ export function QuickActionsProvider({ actions, children }: { actions: readonly 
   const { permissions = [] } = usePermissions<string[]>()
   const [target, setTarget] = useState(nobody)
   const [opened, setOpened] = useState<{ action: QuickAction; target: QuickTarget } | null>(null)
-  const allowed = useMemo(() => actions.filter((action) => permissions.includes(action.permission)), [actions, permissions])
+  const allowed = useMemo(
+    () => actions.filter(({ permission }) => permission === undefined || permissions.includes(permission)),
+    [actions, permissions],
+  )
   const open = useCallback(
     (name: string, about: QuickTarget = target) => {
       const action = allowed.find((one) => one.name === name)
@@ -65,7 +71,12 @@ export function QuickActionsProvider({ actions, children }: { actions: readonly 
     [allowed, target],
   )
   const value = useMemo(() => ({ actions: allowed, open, setTarget }), [allowed, open])
-  useShortcuts(allowed, open)
+  useShortcuts(
+    useMemo(
+      () => allowed.flatMap(({ name, shortcuts = [] }) => shortcuts.map((keys) => ({ keys, run: () => open(name) }))),
+      [allowed, open],
+    ),
+  )
   return (
     <Context.Provider value={value}>
       {children}
@@ -75,28 +86,5 @@ export function QuickActionsProvider({ actions, children }: { actions: readonly 
         </Suspense>
       )}
     </Context.Provider>
-  )
-}
-
-function useShortcuts(actions: readonly QuickAction[], open: (name: string) => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !shortcutsAreOn()) return
-      if (isBusy(event.target)) return
-      const action = actions.find(({ shortcut }) => shortcut === event.key.toLowerCase())
-      if (!action) return
-      event.preventDefault()
-      open(action.name)
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [actions, open])
-}
-
-// A letter typed in a field, a menu or a dialog is for them.
-function isBusy(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable="true"], [role="menu"], [role="dialog"]') !== null
   )
 }
