@@ -6,20 +6,23 @@ import { WarningDiamondIcon } from '@phosphor-icons/react/dist/csr/WarningDiamon
 import { useCallback, useMemo, useState } from 'react'
 import { usePermissions, useTranslate } from 'react-admin'
 import { EmptyState } from '../../ui/EmptyState'
+import { usePlaceKept } from '../../ui/list/places'
 import { useLanguage } from '../../ui/use-language'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
+import { useColleagues } from '../../users/use-colleagues'
 import type { JourneysFilter } from '../filter/journeys-address'
 import { announcer, outcomeSaid } from './announcements'
 import styles from './Board.module.css'
 import { BoardSkeleton } from './BoardSkeleton'
-import { BoardContext, type BoardTools } from './board-context'
+import { BoardContext, type BoardTools, ColumnsContext } from './board-context'
 import { ColumnView } from './ColumnView'
 import { foldedAtFirst } from './folds'
-import { landingAt, type Moving, withMoves } from './moves'
+import { landingAt, type Shift, shifted, withMoves } from './moves'
 import type { Column } from './read-board'
 import { StepPicker } from './StepPicker'
 import { useBoard } from './use-board'
-import { useMoveTrack } from './use-move-track'
+import { type Told, useMoveTrack } from './use-move-track'
+import { useMovedSaid } from './use-moved-said'
 
 // Without the page's nonce the strict policy would refuse the style tag that drag and drop writes.
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce
@@ -30,8 +33,9 @@ export function BoardView({ pipelineKey, filter }: { pipelineKey: string; filter
   const translate = useTranslate()
   const language = useLanguage()
   const { permissions = [] } = usePermissions<string[]>()
+  const { nameOf } = useColleagues()
   const onPhone = useMediaQuery('(max-width: 899px)', { noSsr: true })
-  const [said, setSaid] = useState('')
+  const [told, setTold] = useState<Told | null>(null)
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
   const unfold = useCallback((stepId: string) => setUnfolded((open) => new Set([...open, stepId])), [])
   const [picked, setPicked] = useState<string | null>(null)
@@ -39,31 +43,34 @@ export function BoardView({ pipelineKey, filter }: { pipelineKey: string; filter
   const [held, setHeld] = useState<readonly Column[] | null>(null)
   const { queryKey, reading, more } = useBoard(pipelineKey, filter, { still: held !== null })
   const read = reading.data?.columns ?? nothing
-  const say = useCallback(
-    (told: { moving: Moving; outcome: 'moved' | 'refused' | 'asked' }) => {
-      setSaid(outcomeSaid(told, read, translate, language))
+  const hear = useCallback(
+    (now: Told) => {
+      setTold(now)
+      if (now.outcome !== 'asked') return
       // On a phone the form stands in the column the card asks to enter: show that one.
-      if (told.outcome !== 'asked') return
-      setPicked(told.moving.move.toStepId)
-      unfold(told.moving.move.toStepId)
+      setPicked(now.moving.move.toStepId)
+      unfold(now.moving.move.toStepId)
     },
-    [read, translate, language, unfold],
+    [unfold],
   )
-  const { moves, move, send, giveUp } = useMoveTrack(queryKey, say)
+  const { moves, shown: columnsShown, move, undo, fill, giveUp } = useMoveTrack(queryKey, hear)
+  useMovedSaid(told, undo, read)
   const columns = useMemo(() => held ?? withMoves(read, moves), [held, read, moves])
-  // Where the focus follows the card, its column opens.
-  const moveInSight = useCallback(
-    (to: BoardMove, version: number) => {
-      unfold(to.toStepId)
-      void move(to, version)
-    },
-    [unfold, move],
-  )
+  usePlaceKept(reading.isSuccess)
   const canMove = permissions.includes('tracks.move')
-  const tools = useMemo<BoardTools>(
-    () => ({ columns, moves, canMove, canDrag: canMove && !onPhone, onMove: moveInSight, onFill: send, onGiveUp: giveUp }),
-    [columns, moves, canMove, onPhone, moveInSight, send, giveUp],
-  )
+  const tools = useMemo<BoardTools>(() => {
+    // Where the focus follows the card, its column opens.
+    const onMove = (to: BoardMove) => {
+      unfold(to.toStepId)
+      void move(to)
+    }
+    const onShift = (trackId: string, shift: Shift) => {
+      const to = shifted(columnsShown(), trackId, shift)
+      if (to) void move(to)
+    }
+    return { canMove, canDrag: canMove && !onPhone, onMove, onShift, onFill: fill, onGiveUp: giveUp }
+  }, [canMove, onPhone, move, columnsShown, unfold, fill, giveUp])
+  const said = told ? outcomeSaid(told, { translate, language, columns: read, nameOf }) : ''
 
   if (reading.isPending) return <BoardSkeleton />
   if (reading.isError) {
@@ -82,17 +89,12 @@ export function BoardView({ pipelineKey, filter }: { pipelineKey: string; filter
   const onDragEnd = (result: DropResult, provided: ResponderProvided) => {
     setHeld(null)
     provided.announce(announce.dropped(result))
-    const card = columns.flatMap(({ cards }) => cards).find(({ id }) => id === result.draggableId)
-    const to = result.destination
+    const { draggableId: trackId, source, destination: to } = result
     const target = to && columns.find(({ stepId }) => stepId === to.droppableId)
-    if (!card || !to || !target) return
-    if (to.droppableId === result.source.droppableId && to.index === result.source.index) return
+    if (!to || !target || (to.droppableId === source.droppableId && to.index === source.index)) return
     const folded = isFolded(target.stepId)
     if (result.mode === 'SNAP') unfold(target.stepId)
-    void move(
-      folded ? { trackId: card.id, toStepId: target.stepId } : landingAt(card.id, target.stepId, target.cards, to.index),
-      card.version,
-    )
+    void move(folded ? { trackId, toStepId: target.stepId } : landingAt(trackId, target.stepId, target.cards, to.index))
   }
   const folds = foldedAtFirst(columns.map(({ stepId }) => stepId))
   const isFolded = (stepId: string) => !onPhone && folds.has(stepId) && !unfolded.has(stepId)
@@ -100,33 +102,36 @@ export function BoardView({ pipelineKey, filter }: { pipelineKey: string; filter
   const shown = onPhone && inSight ? [inSight] : columns
   return (
     <BoardContext.Provider value={tools}>
-      <DragDropContext
-        {...(nonce ? { nonce } : {})}
-        dragHandleUsageInstructions={translate('board.drag_help')}
-        onBeforeCapture={() => setHeld(columns)}
-        onDragStart={(start, provided) => provided.announce(announce.lifted(start))}
-        onDragUpdate={(update, provided) => provided.announce(announce.over(update))}
-        onDragEnd={onDragEnd}
-      >
-        {onPhone && <StepPicker columns={columns} current={shown[0]?.stepId ?? ''} onChange={setPicked} />}
-        <section
-          className={styles.board}
-          aria-label={translate('board.name', { pipeline: reading.data.pipeline.label[language] })}
-          data-phone={onPhone}
+      <ColumnsContext.Provider value={columns}>
+        <DragDropContext
+          {...(nonce ? { nonce } : {})}
+          dragHandleUsageInstructions={translate('board.drag_help')}
+          onBeforeCapture={() => setHeld(columns)}
+          onDragStart={(start, provided) => provided.announce(announce.lifted(start))}
+          onDragUpdate={(update, provided) => provided.announce(announce.over(update))}
+          onDragEnd={onDragEnd}
         >
-          {shown.map((column) => (
-            <ColumnView
-              key={column.stepId}
-              column={column}
-              folded={isFolded(column.stepId)}
-              {...(folds.has(column.stepId) && !onPhone ? { onFold: () => setUnfolded((open) => toggled(open, column.stepId)) } : {})}
-              {...(column.next !== null
-                ? { onMore: () => more.mutate(column.stepId), loading: more.isPending && more.variables === column.stepId }
-                : {})}
-            />
-          ))}
-        </section>
-      </DragDropContext>
+          {onPhone && <StepPicker columns={columns} current={shown[0]?.stepId ?? ''} onChange={setPicked} />}
+          <section
+            className={styles.board}
+            aria-label={translate('board.name', { pipeline: reading.data.pipeline.label[language] })}
+            data-phone={onPhone}
+          >
+            {shown.map((column) => (
+              <ColumnView
+                key={column.stepId}
+                column={column}
+                moves={moves}
+                folded={isFolded(column.stepId)}
+                {...(folds.has(column.stepId) && !onPhone ? { onFold: () => setUnfolded((open) => toggled(open, column.stepId)) } : {})}
+                {...(column.next !== null
+                  ? { onMore: () => more.mutate(column.stepId), loading: more.isPending && more.variables === column.stepId }
+                  : {})}
+              />
+            ))}
+          </section>
+        </DragDropContext>
+      </ColumnsContext.Provider>
       <div role="status" aria-live="polite">
         <VisuallyHidden>{said}</VisuallyHidden>
       </div>

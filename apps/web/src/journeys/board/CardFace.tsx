@@ -2,10 +2,12 @@ import { footprintText } from '@ancrage/domain/journeys/footprint'
 import { professionLabel } from '@ancrage/reference/professions'
 import type { DraggableProvidedDragHandleProps } from '@hello-pangea/dnd'
 import { ArrowRightIcon } from '@phosphor-icons/react/dist/csr/ArrowRight'
-import { LinkBase, useTranslate } from 'react-admin'
+import { memo } from 'react'
+import { useTranslate } from 'react-admin'
 import { Footprint } from '../../ui/Footprint'
 import { formatNumber } from '../../ui/formats'
 import { Initials } from '../../ui/Initials'
+import { RecordLink } from '../../ui/list/RecordLink'
 import { useLanguage } from '../../ui/use-language'
 import { useToday } from '../../ui/use-today'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
@@ -19,14 +21,13 @@ import type { Card } from './read-board'
 
 export interface CardFaceProps {
   card: Card
-  stepId: string
   lifted: boolean
   busy: boolean
   handle: DraggableProvidedDragHandleProps | null
 }
 
-/** Who, towards where, what comes next, how far, how long here, followed by whom. */
-export function CardFace({ card, stepId, lifted, busy, handle }: CardFaceProps) {
+/** Who, towards where, what comes next, how far, how long here, followed by whom; not drawn again when only its place changes. */
+export const CardFace = memo(function CardFace({ card, lifted, busy, handle }: CardFaceProps) {
   const translate = useTranslate()
   const language = useLanguage()
   // The library calls its handle a button, which may hold no link nor menu: a named article may.
@@ -46,10 +47,10 @@ export function CardFace({ card, stepId, lifted, busy, handle }: CardFaceProps) 
       data-lifted={lifted}
     >
       <div className={styles.head}>
-        <LinkBase className={styles.name} to={`/journeys/${card.journeyId}`} draggable={false}>
+        <RecordLink resource="journeys" id={card.journeyId} className={styles.name} draggable={false}>
           {name}
-        </LinkBase>
-        <CardMenu card={card} stepId={stepId} name={name} />
+        </RecordLink>
+        <CardMenu card={card} name={name} busy={busy} />
       </div>
       <p className={styles.second}>
         {profession}
@@ -70,4 +71,4 @@ export function CardFace({ card, stepId, lifted, busy, handle }: CardFaceProps) 
       </div>
     </article>
   )
-}
+})

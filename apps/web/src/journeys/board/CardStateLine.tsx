@@ -17,6 +17,7 @@ export function CardStateLine({ state }: { state: CardState }) {
   const language = useLanguage()
   const today = useToday()
   if (state.kind === 'planned') return <Planned action={state.action} />
+  if (state.kind === 'elsewhere') return <Elsewhere {...state} />
   const said = () => {
     switch (state.kind) {
       case 'late':
@@ -32,7 +33,7 @@ export function CardStateLine({ state }: { state: CardState }) {
       case 'no_action':
         return translate('board.state.no_action')
       case 'status':
-        return state.status === 'active' ? translate('board.state.nothing_here') : journeyStatusChoices.labels[state.status][language]
+        return journeyStatusChoices.labels[state.status][language]
     }
   }
   if (state.kind === 'status') return <p className={`${styles.line} ${styles.quiet}`}>{said()}</p>
@@ -44,6 +45,22 @@ export function CardStateLine({ state }: { state: CardState }) {
       {state.kind === 'waiting' && state.days !== null && (
         <span className={styles.waiting}>· {translate('board.state.days', { days: state.days })}</span>
       )}
+    </p>
+  )
+}
+
+/** What is planned on another track, greyed: it is not this column's to do, and the journey is not without an action. */
+function Elsewhere({ action, days }: Extract<CardState, { kind: 'elsewhere' }>) {
+  const translate = useTranslate()
+  const language = useLanguage()
+  const title = action.pipelineLabel
+    ? translate('board.state.elsewhere', { track: action.pipelineLabel[language], title: action.title })
+    : action.title
+  const when = action.late ? translate('board.state.late', { smart_count: days }) : formatDay(action.dueOn, language)
+  return (
+    <p className={`${styles.line} ${styles.quiet}`} title={`${title} · ${when}`}>
+      <span className={styles.cut}>{title}</span>
+      <span className={styles.when}> · {when}</span>
     </p>
   )
 }

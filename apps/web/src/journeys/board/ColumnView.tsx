@@ -1,17 +1,21 @@
 import { Droppable } from '@hello-pangea/dnd'
 import Button from '@mui/material/Button'
 import { CaretLineLeftIcon } from '@phosphor-icons/react/dist/csr/CaretLineLeft'
-import { useId } from 'react'
+import { useDeferredValue, useId, useMemo } from 'react'
 import { useTranslate } from 'react-admin'
 import { formatNumber } from '../../ui/formats'
+import { TrailContext } from '../../ui/list/trail'
 import { useLanguage } from '../../ui/use-language'
 import { CardItem } from './CardItem'
 import styles from './Column.module.css'
 import { FoldedColumn } from './FoldedColumn'
+import type { Moves } from './moves'
 import type { Column } from './read-board'
 
 export interface ColumnViewProps {
   column: Column
+  /** Every move under way. */
+  moves: Moves
   folded: boolean
   /** Present where the column may be folded. */
   onFold?: () => void
@@ -21,11 +25,16 @@ export interface ColumnViewProps {
 }
 
 /** One step of a board: a folder zone whose header counts the whole column, whatever is shown of it. */
-export function ColumnView({ column, folded, onFold, onMore, loading = false }: ColumnViewProps) {
+export function ColumnView({ column, moves, folded, onFold, onMore, loading = false }: ColumnViewProps) {
   const id = useId()
   const translate = useTranslate()
   const language = useLanguage()
   const label = column.step.label[language]
+  const trail = useMemo(
+    () => ({ ids: column.cards.map(({ journeyId }) => journeyId), first: 1, total: column.count, list: null }),
+    [column.cards, column.count],
+  )
+  const deferredTrail = useDeferredValue(trail)
   if (folded && onFold) return <FoldedColumn {...{ column, label, onFold }} />
   return (
     <section className={styles.column} aria-labelledby={id}>
@@ -52,16 +61,25 @@ export function ColumnView({ column, folded, onFold, onMore, loading = false }: 
           {column.count === 0 && translate('board.empty')}
         </p>
       </header>
-      <Droppable droppableId={column.stepId}>
-        {(provided, { isDraggingOver }) => (
-          <ul ref={provided.innerRef} className={styles.cards} data-over={isDraggingOver} aria-labelledby={id} {...provided.droppableProps}>
-            {column.cards.map((card, index) => (
-              <CardItem key={card.id} card={card} index={index} stepId={column.stepId} />
-            ))}
-            {provided.placeholder}
-          </ul>
-        )}
-      </Droppable>
+      {/* Each of its links is drawn again when the trail changes: after the move itself is on screen. */}
+      <TrailContext.Provider value={deferredTrail}>
+        <Droppable droppableId={column.stepId}>
+          {(provided, { isDraggingOver }) => (
+            <ul
+              ref={provided.innerRef}
+              className={styles.cards}
+              data-over={isDraggingOver}
+              aria-labelledby={id}
+              {...provided.droppableProps}
+            >
+              {column.cards.map((card, index) => (
+                <CardItem key={card.id} card={card} index={index} moving={moves[card.id]} />
+              ))}
+              {provided.placeholder}
+            </ul>
+          )}
+        </Droppable>
+      </TrailContext.Provider>
       {onMore && (
         <Button className={styles.more} size="small" variant="text" disabled={loading} onClick={onMore}>
           {translate('board.more', { shown: column.cards.length, count: formatNumber(column.count, language) })}

@@ -3,6 +3,7 @@ import type { DragStart, DragUpdate, DropResult } from '@hello-pangea/dnd'
 import type { Moving } from './moves'
 import { namesOf } from './names'
 import type { Column } from './read-board'
+import type { Told } from './use-move-track'
 
 type Translate = (key: string, options?: Record<string, unknown>) => string
 
@@ -28,17 +29,28 @@ export function announcer(columns: readonly Column[], translate: Translate, lang
   }
 }
 
+/** The words one speaks with: the language, the steps of the board, and the names of colleagues. */
+export interface Words {
+  readonly translate: Translate
+  readonly language: Language
+  readonly columns: readonly Column[]
+  readonly nameOf: (userId: string) => string
+}
+
 /** What is said aloud once the server has answered. */
-export function outcomeSaid(
-  { moving, outcome }: { moving: Moving; outcome: 'moved' | 'refused' | 'asked' },
-  columns: readonly Column[],
-  translate: Translate,
-  language: Language,
-): string {
-  const message = moving.refused?.message ?? ''
-  const why = translate(message, { _: message })
-  const name = nameOnBoard(columns, moving.move.trackId, language)
-  return translate(`board.said.${outcome}`, { name, step: stepLabel(columns, moving.move.toStepId, language), why })
+export function outcomeSaid({ moving, outcome }: Told, words: Words): string {
+  const { translate, language } = words
+  const name = namesOf(moving.card.people, language)
+  return translate(`board.said.${outcome}`, { name, step: moving.label[language], why: refusalSaid(moving, words) })
+}
+
+/** Why a card could not move; of a card that changed meanwhile, who did it and where it went. */
+export function refusalSaid({ refused, back }: Moving, { translate, language, columns, nameOf }: Words): string {
+  if (refused?.code !== 'stale') return refused ? translate(refused.message, { _: refused.message }) : ''
+  const { stepId, updatedBy } = (refused.params.current ?? {}) as { stepId?: string; updatedBy?: string | null }
+  const who = nameOf(updatedBy ?? '') || translate('board.someone')
+  const step = stepId === undefined || stepId === back.toStepId ? '' : stepLabel(columns, stepId, language)
+  return step === '' ? translate('board.changed_by', { who }) : translate('board.moved_by', { who, step })
 }
 
 function nameOnBoard(columns: readonly Column[], trackId: string, language: Language): string {
@@ -46,7 +58,6 @@ function nameOnBoard(columns: readonly Column[], trackId: string, language: Lang
   return card ? namesOf(card.people, language) : ''
 }
 
-/** The label of a step of the board. */
-export function stepLabel(columns: readonly Column[], stepId: string, language: Language): string {
+function stepLabel(columns: readonly Column[], stepId: string, language: Language): string {
   return columns.find((one) => one.stepId === stepId)?.step.label[language] ?? ''
 }

@@ -3,7 +3,15 @@ import { expect, it } from 'vitest'
 import { type BoardCard, stateOf } from './card-state'
 
 const today = '2026-03-02' as Day
-const quiet = { nextAction: null, waitingFor: null, waitingSince: null, status: 'active', holdUntilOn: null, stalled: false } as const
+const quiet = {
+  nextAction: null,
+  elsewhere: null,
+  waitingFor: null,
+  waitingSince: null,
+  status: 'active',
+  holdUntilOn: null,
+  stalled: false,
+} as const
 const action = (dueOn: string, late = false) =>
   ({
     taskId: 't',
@@ -16,6 +24,7 @@ const action = (dueOn: string, late = false) =>
     late,
     assigneeId: 'u',
   }) as NonNullable<BoardCard['nextAction']>
+const elsewhere = (dueOn: string) => ({ ...action(dueOn), pipelineLabel: { fr: 'Aides', en: 'Aids' } })
 
 it('says how late before anything else', () => {
   const card = { ...quiet, nextAction: action('2026-02-27', true), waitingFor: 'partner', status: 'on_hold' } as const
@@ -42,5 +51,12 @@ it('tells what is for today from what is for later', () => {
 
 it('says that nothing is planned only of a stalled journey', () => {
   expect(stateOf({ ...quiet, stalled: true }, today)).toEqual({ kind: 'no_action' })
+  expect(stateOf({ ...quiet, stalled: true, elsewhere: elsewhere('2026-02-27') }, today)).toEqual({ kind: 'no_action' })
   expect(stateOf({ ...quiet, status: 'waiting_list' }, today)).toEqual({ kind: 'status', status: 'waiting_list' })
+})
+
+it('says what is planned on another track, where its own has nothing', () => {
+  const action = elsewhere('2026-03-09')
+  expect(stateOf({ ...quiet, elsewhere: action }, today)).toEqual({ kind: 'elsewhere', action, days: -7 })
+  expect(stateOf({ ...quiet, elsewhere: elsewhere('2026-02-27') }, today)).toMatchObject({ kind: 'elsewhere', days: 3 })
 })

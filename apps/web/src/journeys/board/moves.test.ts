@@ -1,11 +1,21 @@
 import { expect, it } from 'vitest'
-import { landingAt, type Moving, withMoves } from './moves'
+import { landingAt, type Moving, movingOf, shifted, withMoves } from './moves'
 import type { Column } from './read-board'
 
 const column = (stepId: string, ids: string) =>
-  ({ stepId, count: ids.length, next: null, medianDays: 4, cards: [...ids].map((id) => ({ id })) }) as unknown as Column
+  ({
+    stepId,
+    step: { label: { fr: stepId, en: stepId } },
+    count: ids.length,
+    next: null,
+    medianDays: 4,
+    cards: [...ids].map((id) => ({ id, version: 3 })),
+  }) as unknown as Column
 const moving = (status: Moving['status'], trackId: string, toStepId: string): Moving => ({
   move: { trackId, toStepId },
+  card: { id: trackId } as Moving['card'],
+  back: { trackId, toStepId: 'one' },
+  label: { fr: '', en: '' },
   version: 1,
   status,
   asked: null,
@@ -40,4 +50,28 @@ it.each([
 it('lands in its own column beside another card than itself, and alone in an empty one', () => {
   expect(landingAt('a', 'one', [{ id: 'a' }, { id: 'b' }, { id: 'c' }], 1)).toEqual({ trackId: 'a', toStepId: 'one', afterId: 'b' })
   expect(landingAt('a', 'two', [], 0)).toEqual({ trackId: 'a', toStepId: 'two' })
+})
+
+it.each([
+  ['a', { beforeId: 'b' }],
+  ['b', { afterId: 'a' }],
+  ['c', { afterId: 'b' }],
+])('knows the way back of %s, beside the neighbour it leaves', (id, beside) => {
+  const moving = movingOf([column('one', 'abc'), column('two', 'd')], { trackId: id, toStepId: 'two', beforeId: 'd' })
+  expect(moving).toMatchObject({ version: 3, status: 'sending', card: { id }, label: { fr: 'two' } })
+  expect(moving?.back).toEqual({ trackId: id, toStepId: 'one', ...beside })
+})
+
+it('moves nothing that is not on the board, nor to a column that is not', () => {
+  expect(movingOf([column('one', 'a')], { trackId: 'z', toStepId: 'one' })).toBeNull()
+  expect(movingOf([column('one', 'a')], { trackId: 'a', toStepId: 'two' })).toBeNull()
+})
+
+it('shifts a card within its column, as far as it goes', () => {
+  const columns = [column('one', 'abc')]
+  const to = (id: string, shift: 'top' | 'up' | 'down') => shifted(columns, id, shift)
+  expect(to('b', 'up')).toEqual({ trackId: 'b', toStepId: 'one', beforeId: 'a' })
+  expect(to('b', 'down')).toEqual({ trackId: 'b', toStepId: 'one', afterId: 'c' })
+  expect(to('c', 'top')).toEqual({ trackId: 'c', toStepId: 'one', beforeId: 'a' })
+  expect([to('a', 'up'), to('a', 'top'), to('c', 'down'), to('z', 'up')]).toEqual([null, null, null, null])
 })

@@ -1,6 +1,7 @@
 import { boards } from '@ancrage/contract/boards'
-import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
-import { call } from '../../providers/call'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useCall } from '../../providers/call'
 import type { JourneysFilter } from '../filter/journeys-address'
 import { type Board, readBoard, readMore } from './read-board'
 
@@ -9,7 +10,8 @@ const refreshSeconds = 60
 /** The board of a pipeline, kept fresh, and « Afficher plus » for one of its columns. */
 export function useBoard(pipelineKey: string, filter: JourneysFilter, { still }: { still: boolean }) {
   const client = useQueryClient()
-  const queryKey = boardKey(pipelineKey, filter)
+  // Refreshed with the route's path.
+  const queryKey = useMemo(() => [boards.board.path, pipelineKey, filter], [pipelineKey, filter])
   const reading = useQuery({
     queryKey,
     queryFn: ({ signal }) => {
@@ -33,21 +35,8 @@ export function useBoard(pipelineKey: string, filter: JourneysFilter, { still }:
   return { queryKey, reading, more }
 }
 
-/** The key of a board's reading: refreshed with the route's path. */
-export function boardKey(pipelineKey: string, filter: JourneysFilter): readonly unknown[] {
-  return [boards.board.path, pipelineKey, filter]
-}
-
-/** How many cards each board holds, as filtered; absent until known. A move changes none of them. */
-export function useBoardCounts(pipelineKeys: readonly string[], filter: JourneysFilter): Readonly<Record<string, number | undefined>> {
-  const readings = useQueries({
-    queries: pipelineKeys.map((pipelineKey) => ({
-      queryKey: ['board-counts', pipelineKey, filter],
-      queryFn: ({ signal }: { signal: AbortSignal }) =>
-        call(boards.board, { params: { pipelineKey }, query: { filter: JSON.stringify(filter), limit: 1 }, signal }),
-      select: ({ columns }: { columns: { count: number }[] }) => columns.reduce((sum, { count }) => sum + count, 0),
-      refetchInterval: refreshSeconds * 1000,
-    })),
-  })
-  return Object.fromEntries(pipelineKeys.map((key, index) => [key, readings[index]?.data]))
+/** Every board with how many cards it holds, as filtered; a move changes none of them. */
+export function useBoardCounts(filter: JourneysFilter) {
+  const options = { refreshSeconds, keepPrevious: true } as const
+  return useCall(boards.list, { query: { filter: JSON.stringify(filter) } }, options).data
 }

@@ -16,10 +16,14 @@ it('opens the list of a figure, which no board can show', () => {
   expect(readAddress(filtered({ professionCode: '10' })).view).toBe('board')
 })
 
-it.each(['', '?view=list', '?pipeline=housing', filtered({ epciCode: '200068757' }), '?view=list&sort=targetOn&order=ASC&page=3'])(
-  'writes back what it read: %s',
-  (search) => expect(readAddress(writeAddress(readAddress(search)))).toEqual(readAddress(search)),
-)
+it.each([
+  '',
+  '?view=list',
+  '?pipeline=housing',
+  filtered({ epciCode: '200068757' }),
+  '?view=list&sort=targetOn&order=ASC&page=3',
+  '?view=list&columns=phase,advisor&saved=a-view',
+])('writes back what it read: %s', (search) => expect(readAddress(writeAddress(readAddress(search)))).toEqual(readAddress(search)))
 
 it('shows the same records as a list, and comes back to the board without what it cannot hold', () => {
   const board = readAddress(filtered({ professionCode: '10' }, '&pipeline=aid'))

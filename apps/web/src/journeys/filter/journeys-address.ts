@@ -18,6 +18,10 @@ export interface JourneysAddress {
   readonly sort: JourneysSort
   /** From 1. */
   readonly page: number
+  /** The columns of the list; null where the address says nothing of them. */
+  readonly columns: readonly string[] | null
+  /** The saved view it comes from, changed or not. */
+  readonly saved: string | null
 }
 
 /** What a board may be narrowed to; any other filter belongs to the list. */
@@ -37,11 +41,13 @@ export function readAddress(search: string): JourneysAddress {
     filter,
     sort: { field: params.get('sort') ?? defaultSort.field, order: params.get('order') === 'ASC' ? 'ASC' : defaultSort.order },
     page: Math.max(1, Math.trunc(Number(params.get('page'))) || 1),
+    columns: params.get('columns')?.split(',').filter(Boolean) ?? null,
+    saved: params.get('saved'),
   }
 }
 
 /** Writes it back, the defaults left out. */
-export function writeAddress({ view, pipelineKey, filter, sort, page }: JourneysAddress): string {
+export function writeAddress({ view, pipelineKey, filter, sort, page, columns, saved }: JourneysAddress): string {
   const params = new URLSearchParams()
   if (view === 'list') params.set('view', view)
   if (pipelineKey !== firstPipeline) params.set('pipeline', pipelineKey)
@@ -51,6 +57,8 @@ export function writeAddress({ view, pipelineKey, filter, sort, page }: Journeys
     params.set('order', sort.order)
   }
   if (view === 'list' && page > 1) params.set('page', String(page))
+  if (columns) params.set('columns', columns.join(','))
+  if (saved) params.set('saved', saved)
   return params.size === 0 ? '' : `?${params}`
 }
 

@@ -2,8 +2,13 @@ import { useCallback, useMemo } from 'react'
 import { useGetIdentity, useLocation, useNavigate } from 'react-admin'
 import { type JourneysAddress, type JourneysFilter, readAddress, writeAddress } from './journeys-address'
 
+export type GoTo = (address: JourneysAddress, options?: { replace?: boolean }) => void
+
+/** The address of « Parcours » as it is without any view. */
+export const plainJourneys = '?view=board'
+
 /** What the address says of « Parcours », and how to go elsewhere; an advisor begins with their own journeys. */
-export function useJourneysAddress(): { address: JourneysAddress; filter: JourneysFilter; goTo: (address: JourneysAddress) => void } {
+export function useJourneysAddress(): { address: JourneysAddress; filter: JourneysFilter; goTo: GoTo } {
   const { search } = useLocation()
   const navigate = useNavigate()
   const { identity } = useGetIdentity()
@@ -13,6 +18,9 @@ export function useJourneysAddress(): { address: JourneysAddress; filter: Journe
     () => address.filter ?? (ownFirst && identity ? { advisorId: String(identity.id) } : {}),
     [address.filter, ownFirst, identity],
   )
-  const goTo = useCallback((to: JourneysAddress) => navigate({ pathname: '/journeys', search: writeAddress(to) }), [navigate])
+  const goTo: GoTo = useCallback(
+    (to, { replace = false } = {}) => navigate({ pathname: '/journeys', search: writeAddress(to) || plainJourneys }, { replace }),
+    [navigate],
+  )
   return { address, filter, goTo }
 }

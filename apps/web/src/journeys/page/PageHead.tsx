@@ -6,6 +6,7 @@ import { LinkBase, useTranslate } from 'react-admin'
 import { PageTitle } from '../../layout/PageTitle'
 import { useQuickActions } from '../../layout/quick-actions'
 import { personName } from '../../tasks'
+import { RecordPager } from '../../ui/list/RecordPager'
 import { PhoneLink } from '../../ui/PhoneLink'
 import { useLanguage } from '../../ui/use-language'
 import { CommandMenu } from './CommandMenu'
@@ -34,6 +35,7 @@ export function PageHead() {
         </span>
       }
     >
+      <RecordPager resource="journeys" id={journey.id} />
       <span className={styles.desk}>
         {person.phone && <PhoneLink number={person.phone} />}
         {actions.some(({ name }) => name === 'task') && journey.status !== 'closed' && (

@@ -10,6 +10,7 @@ import { useToday } from '../../ui/use-today'
 import { CommandDialog } from './CommandDialog'
 import { useJourney } from './journey-page'
 import styles from './NextStep.module.css'
+import { WaitingPlace } from './WaitingPlace'
 
 /** What brings a journey back to work from each status, and how the status looks. */
 const ways: Partial<Record<JourneyStatus, { command: JourneyCommandName; look: TaggedState }>> = {
@@ -32,7 +33,7 @@ export function StatusBand() {
     <div className={styles.band} data-kind="status">
       <div className={styles.what}>
         <StateTag state={way.look}>{journeyStatusChoices.labels[journey.status][language]}</StateTag>
-        <span className={styles.text}>{why}</span>
+        {journey.status === 'waiting_list' ? <WaitingPlace /> : <span className={styles.text}>{why}</span>}
       </div>
       {mayChange && commands.includes(way.command) && (
         <span className={styles.actions}>

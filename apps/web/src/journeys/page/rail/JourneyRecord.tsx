@@ -6,8 +6,9 @@ import { Panel, PanelRow } from '../../../ui/Panel'
 import { useLanguage } from '../../../ui/use-language'
 import { useToday } from '../../../ui/use-today'
 import { useJourney } from '../journey-page'
+import { TeamHistory } from './TeamHistory'
 
-/** The journey's own papers: its number, its first day, and how it was closed before. */
+/** The journey's own papers: its number, its first day, who has followed it, and how it was closed before. */
 export function JourneyRecord() {
   const translate = useTranslate()
   const language = useLanguage()
@@ -29,6 +30,7 @@ export function JourneyRecord() {
           {label}
         </PanelRow>
       ))}
+      <TeamHistory />
       {closures.map(({ id, outcome, reason, closedOn, reopenedOn }) => (
         <PanelRow key={id} end={reopenedOn ? translate('journey.reopened_on', { day: on(reopenedOn) }) : undefined}>
           {translate('journey.closed_on', { day: on(closedOn), outcome: closureOutcomeChoices.labels[outcome][language] })}

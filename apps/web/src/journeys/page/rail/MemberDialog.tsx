@@ -4,7 +4,8 @@ import { useDataProvider, useTranslate } from 'react-admin'
 import { FormDialog } from '../../../ui/form/FormDialog'
 import { type FieldSpec, type FieldValues, optionsOf, textOf } from '../../../ui/form/field-spec'
 import { useLanguage } from '../../../ui/use-language'
-import type { Member } from './household-words'
+import { useRemoval } from '../../../ui/use-removal'
+import { type Member, memberWords } from './household-words'
 
 const label = labels['household-members']
 
@@ -13,6 +14,7 @@ export function MemberDialog({ member, householdId, onClose }: { member: Member 
   const translate = useTranslate()
   const language = useLanguage()
   const data = useDataProvider()
+  const remove = useRemoval('household-members')
   const fields = ({ kind }: FieldValues): FieldSpec[] => [
     { kind: 'choice', name: 'kind', label: label.kind[language], required: true, options: optionsOf(memberKindChoices, language) },
     { kind: 'line', name: 'firstName', label: label.firstName[language] },
@@ -29,15 +31,9 @@ export function MemberDialog({ member, householdId, onClose }: { member: Member 
       title={translate(member ? 'journey.edit_member' : 'journey.add_member')}
       submit={translate('fill.save')}
       fields={fields}
-      initial={{
-        kind: member?.kind ?? 'child',
-        firstName: member?.firstName ?? '',
-        birthYear: String(member?.birthYear ?? ''),
-        birthMonth: String(member?.birthMonth ?? ''),
-        jobSector: member?.jobSector ?? '',
-        jobTitle: member?.jobTitle ?? '',
-      }}
-      onSubmit={(values) => {
+      initial={{ kind: 'child' }}
+      editing={member ? { resource: 'household-members', record: member, valuesOf } : undefined}
+      onSubmit={(values, seen) => {
         const written = {
           kind: values.kind,
           firstName: textOf(values, 'firstName') || null,
@@ -47,17 +43,24 @@ export function MemberDialog({ member, householdId, onClose }: { member: Member 
           jobTitle: values.kind === 'spouse' ? textOf(values, 'jobTitle') || null : null,
         }
         return member
-          ? data.update('household-members', { id: member.id, previousData: member, data: written })
+          ? data.update('household-members', { id: seen.id, previousData: seen, data: written })
           : data.create('household-members', { data: { ...written, householdId } })
       }}
-      aside={
-        member
-          ? { label: translate('journey.bin'), run: () => data.delete('household-members', { id: member.id, previousData: member }) }
-          : undefined
-      }
+      aside={member ? { label: translate('journey.bin'), run: () => remove(member, { name: memberWords(member, language) }) } : undefined}
       onClose={onClose}
     />
   )
+}
+
+function valuesOf({ kind, firstName, birthYear, birthMonth, jobSector, jobTitle }: Member): FieldValues {
+  return {
+    kind,
+    firstName: firstName ?? '',
+    birthYear: String(birthYear ?? ''),
+    birthMonth: String(birthMonth ?? ''),
+    jobSector: jobSector ?? '',
+    jobTitle: jobTitle ?? '',
+  }
 }
 
 /** What was typed in a field of digits; null when it was left empty. */

@@ -4,6 +4,7 @@ import { useDataProvider, useTranslate } from 'react-admin'
 import { FormDialog } from '../../../ui/form/FormDialog'
 import { type FieldSpec, type FieldValues, optionsOf, textOf } from '../../../ui/form/field-spec'
 import { useLanguage } from '../../../ui/use-language'
+import { useRemoval } from '../../../ui/use-removal'
 import { type Member, memberWords, type Need } from './household-words'
 import { criteriaFields, criteriaOf, valuesOf } from './need-form'
 
@@ -19,6 +20,7 @@ export function NeedDialog({ need, members, householdId, onClose }: NeedDialogPr
   const translate = useTranslate()
   const language = useLanguage()
   const data = useDataProvider()
+  const remove = useRemoval('needs')
   const kindOf = (values: FieldValues) => (needKindChoices.schema.safeParse(values.kind).data ?? 'housing') as Need['kind']
   const fields = (values: FieldValues): FieldSpec[] => [
     { kind: 'choice', name: 'kind', label: labels.needs.kind[language], required: true, options: optionsOf(needKindChoices, language) },
@@ -50,13 +52,17 @@ export function NeedDialog({ need, members, householdId, onClose }: NeedDialogPr
       title={translate(need ? 'journey.edit_need' : 'journey.add_need')}
       submit={translate('fill.save')}
       fields={fields}
-      initial={{
-        kind: need?.kind ?? 'housing',
-        memberId: need?.memberId ?? '',
-        status: need?.status ?? 'open',
-        ...valuesOf(need?.criteria ?? {}),
-      }}
-      onSubmit={(values) => {
+      initial={{ kind: 'housing', status: 'open' }}
+      editing={
+        need
+          ? {
+              resource: 'needs',
+              record: need,
+              valuesOf: ({ kind, memberId, status, criteria }) => ({ kind, memberId: memberId ?? '', status, ...valuesOf(criteria) }),
+            }
+          : undefined
+      }
+      onSubmit={(values, seen) => {
         const written = {
           kind: kindOf(values),
           memberId: textOf(values, 'memberId') || null,
@@ -64,15 +70,12 @@ export function NeedDialog({ need, members, householdId, onClose }: NeedDialogPr
           status: values.status,
         }
         return need
-          ? data.update('needs', { id: need.id, previousData: need, data: written })
+          ? data.update('needs', { id: seen.id, previousData: seen, data: written })
           : data.create('needs', { data: { ...written, householdId } })
       }}
       aside={
-        need?.status === 'open'
-          ? {
-              label: translate('journey.resolve_need'),
-              run: () => data.update('needs', { id: need.id, previousData: need, data: { status: 'resolved' } }),
-            }
+        need
+          ? { label: translate('journey.bin'), run: () => remove(need, { name: needKindChoices.labels[need.kind][language] }) }
           : undefined
       }
       onClose={onClose}

@@ -35,7 +35,7 @@ export function OpenedHousehold({ household }: { household: Extract<JourneyPageR
             <li key={need.id} className={styles.line}>
               <span className={styles.words}>
                 <Line words={needKindChoices.labels[need.kind][language]} onOpen={writes ? () => setOpened({ need }) : null} />
-                {needWords(need, language) !== '' && <span className={styles.quiet}> · {needWords(need, language)}</span>}
+                {needWords(need, language, members) !== '' && <span className={styles.quiet}> · {needWords(need, language, members)}</span>}
               </span>
               {need.status !== 'open' && (
                 <span className={styles.end}>

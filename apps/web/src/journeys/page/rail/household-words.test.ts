@@ -24,4 +24,7 @@ test('A need is told by its criteria, and by nothing where there is none', () =>
   )
   expect(needWords({ criteria: { school: 'Jules-Ferry', grade: 'CP', radiusKm: 10 } }, 'en')).toBe('Jules-Ferry · CP · within 10\u00a0km')
   expect(needWords({ criteria: {} }, 'fr')).toBe('')
+  expect(needWords({ criteria: { fromOn: '2026-09-01' }, communes: ['Gérardmer'], memberId: '1' }, 'fr', [child])).toBe(
+    'enfant 2023 · Gérardmer · à partir du 1er septembre 2026',
+  )
 })

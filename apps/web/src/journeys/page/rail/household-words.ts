@@ -1,6 +1,6 @@
 import type { Language } from '@ancrage/domain/kernel/choices'
 import { memberKindChoices } from '@ancrage/domain/people/household'
-import { formatMoney } from '../../../ui/formats'
+import { formatDay, formatMoney } from '../../../ui/formats'
 import type { JourneyPageReply } from '../journey-page'
 
 type OpenHousehold = Extract<JourneyPageReply['household'], { open: true }>
@@ -27,11 +27,18 @@ function birthWords({ birthYear, birthMonth }: Member, language: Language): stri
   return language === 'fr' ? `naissance ${month}${birthYear}` : `born ${month}${birthYear}`
 }
 
-/** What a need looks for, in a few words: rooms, rent, school, job; the free text last. */
-export function needWords({ criteria }: Pick<Need, 'criteria'>, language: Language): string {
-  const { rooms, maxRentCents, tenure, school, grade, jobSector, radiusKm, details } = criteria as Record<string, never>
+/** What a need looks for, in a few words: for whom, where, rooms, rent, school, job, from when; the free text last. */
+export function needWords(
+  { criteria, communes = [], memberId = null }: Pick<Need, 'criteria'> & Partial<Pick<Need, 'communes' | 'memberId'>>,
+  language: Language,
+  members: readonly Member[] = [],
+): string {
+  const { rooms, maxRentCents, tenure, school, grade, jobSector, radiusKm, fromOn, details } = criteria as Record<string, never>
+  const member = members.find(({ id }) => id === memberId)
   const fr = language === 'fr'
   const words = [
+    member && shortly(member, language),
+    communes.join(', '),
     tenure && { rent: fr ? 'location' : 'to rent', buy: fr ? 'achat' : 'to buy' }[tenure as 'rent' | 'buy'],
     rooms !== undefined && (fr ? `${rooms} pièces` : `${rooms} rooms`),
     maxRentCents !== undefined && `${formatMoney(maxRentCents, language)} ${fr ? 'max' : 'at most'}`,
@@ -39,7 +46,13 @@ export function needWords({ criteria }: Pick<Need, 'criteria'>, language: Langua
     grade,
     jobSector,
     radiusKm !== undefined && (fr ? `à ${radiusKm}\u00a0km au plus` : `within ${radiusKm}\u00a0km`),
+    fromOn !== undefined && `${fr ? 'à partir du' : 'from'} ${formatDay(fromOn, language, 'long')}`,
     details,
   ]
   return words.filter(Boolean).join(' · ')
+}
+
+/** A member inside a sentence: by first name, else « enfant 2023 ». */
+function shortly({ firstName, kind, birthYear }: Member, language: Language): string {
+  return firstName ?? [memberKindChoices.labels[kind][language].toLocaleLowerCase(language), birthYear].filter(Boolean).join(' ')
 }

@@ -1,22 +1,47 @@
 import { labels } from '@ancrage/contract/labels'
+import { installationModeChoices } from '@ancrage/domain/installations/installation'
+import { closureOutcomeChoices } from '@ancrage/domain/journeys/journey'
+import { shippedPipelines } from '@ancrage/domain/journeys/pipeline'
+import type { Bilingual } from '@ancrage/domain/kernel/choices'
+import { memberKindChoices, needKindChoices } from '@ancrage/domain/people/household'
 import { useTranslate } from 'react-admin'
 import { useLanguage } from '../../../ui/use-language'
 import styles from './Timeline.module.css'
 import { type EntryOf, fieldWords } from './timeline-entry'
 
-/** What was done to the journey or the record; a change names its fields, never their values. */
-export function DeedText({ entry }: { entry: EntryOf<'journey'> | EntryOf<'person'> }) {
+/** What a deed was about, by the record it was done to. */
+const subjects: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
+  journey: closureOutcomeChoices.labels,
+  installation: installationModeChoices.labels,
+  need: needKindChoices.labels,
+  'household-member': memberKindChoices.labels,
+  track: Object.fromEntries(shippedPipelines.map(({ key, fr, en }) => [key, { fr, en }])),
+}
+
+const fieldLabels: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
+  journey: labels.journeys,
+  person: labels.people,
+  household: labels.households,
+  need: labels.needs,
+  'household-member': labels['household-members'],
+  installation: labels.installations,
+}
+
+/** What was done to the journey, its household or the record: to whom, about what; a change names its fields, never their values. */
+export function DeedText({ entry }: { entry: EntryOf<'journey'> | EntryOf<'household'> | EntryOf<'person'> }) {
   const translate = useTranslate()
   const language = useLanguage()
-  const fields = fieldWords(entry.fields, entry.kind === 'journey' ? labels.journeys : labels.people, language)
-  const action = entry.action.replace('.', '_')
+  const [record = '', deed = ''] = entry.action.split('.')
+  const fields = deed === 'updated' ? fieldWords(entry.fields, fieldLabels[record] ?? {}, language) : []
+  const about = entry.about === null ? undefined : subjects[record]?.[entry.about]?.[language]
+  const said = [entry.who, about, fields.join(', ')].filter(Boolean)
   return (
     <p>
-      {translate(`journey.deeds.${action}`, { _: translate('journey.deeds.other') })}
-      {action.endsWith('_updated') && fields.length > 0 && (
+      {translate(`journey.deeds.${record}_${deed}`, { _: translate('journey.deeds.other') })}
+      {said.length > 0 && (
         <>
           {language === 'fr' ? '\u00a0: ' : ': '}
-          {fields.join(', ')}
+          {said.join(' · ')}
         </>
       )}
       {entry.author && <span className={styles.quiet}> · {entry.author}</span>}

@@ -1,5 +1,6 @@
 import { PathIcon } from '@phosphor-icons/react/dist/csr/Path'
 import { DeedText } from './DeedText'
+import { EntryMenu } from './EntryMenu'
 import { entryIcon } from './entry-icons'
 import { OpeningText } from './OpeningText'
 import { SpokenText } from './SpokenText'
@@ -8,7 +9,7 @@ import { TaskText } from './TaskText'
 import styles from './Timeline.module.css'
 import type { Entry, Opening } from './timeline-entry'
 
-/** One thing that happened: its icon, and what it was. */
+/** One thing that happened: its icon, what it was, what may be done of it. */
 export function EntryLine({ entry }: { entry: Entry | Opening }) {
   const Icon = entry.kind === 'opening' ? PathIcon : entryIcon(entry)
   return (
@@ -19,6 +20,7 @@ export function EntryLine({ entry }: { entry: Entry | Opening }) {
       <div className={styles.text}>
         <EntryText entry={entry} />
       </div>
+      {(entry.kind === 'exchange' || entry.kind === 'note') && <EntryMenu entry={entry} />}
     </div>
   )
 }
@@ -35,6 +37,7 @@ function EntryText({ entry }: { entry: Entry | Opening }) {
     case 'task':
       return <TaskText entry={entry} />
     case 'journey':
+    case 'household':
     case 'person':
       return <DeedText entry={entry} />
   }

@@ -4,15 +4,23 @@ import { useTranslate } from 'react-admin'
 import { useLanguage } from '../../../ui/use-language'
 import styles from './KindFilter.module.css'
 import type { Entry } from './timeline-entry'
+import type { TimelineSubject } from './use-timeline'
 
-/** All that happened, or one kind of it. */
-export function KindFilter({ value, onChange }: { value: Entry['kind'] | null; onChange: (kind: Entry['kind'] | null) => void }) {
+interface KindFilterProps extends Pick<TimelineSubject, 'of'> {
+  value: Entry['kind'] | null
+  onChange: (kind: Entry['kind'] | null) => void
+}
+
+/** All that happened, or one kind of it; what was done to a person's record is no part of their journey's. */
+export function KindFilter({ of, value, onChange }: KindFilterProps) {
   const translate = useTranslate()
   const language = useLanguage()
   const name = useId()
   const options: { kind: Entry['kind'] | null; label: string }[] = [
     { kind: null, label: translate('journey.timeline_all') },
-    ...timelineKindChoices.values.map((kind) => ({ kind, label: timelineKindChoices.labels[kind][language] })),
+    ...timelineKindChoices.values
+      .filter((kind) => of === 'person' || kind !== 'person')
+      .map((kind) => ({ kind, label: timelineKindChoices.labels[kind][language] })),
   ]
   return (
     <span className={styles.filter} role="radiogroup" aria-label={translate('journey.timeline_filter')}>

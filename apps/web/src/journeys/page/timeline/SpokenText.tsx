@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { formatTime } from '../../../ui/formats'
 import { useLanguage } from '../../../ui/use-language'
+import { Ago } from '../../../ui/Written'
 import styles from './Timeline.module.css'
 import type { EntryOf } from './timeline-entry'
 
@@ -34,9 +35,13 @@ export function SpokenText({ entry }: { entry: EntryOf<'exchange'> | EntryOf<'no
         {attempt && <span className={styles.quiet}> · {translate('journey.attempt')}</span>}
         {around.length > 0 && <span className={styles.quiet}> · {around.join(' · ')}</span>}
         {entry.visibility === 'private' && <span className={styles.mark}> · {translate('journey.only_you')}</span>}
-        {entry.edited && !entry.binned && <span className={styles.mark}> {translate('journey.edited')}</span>}
+        {entry.edited && !entry.binned && <Changed entry={entry} word="edited" />}
       </p>
-      {entry.binned && <p className={styles.mark}>{translate('journey.binned')}</p>}
+      {entry.binned && (
+        <p>
+          <Changed entry={entry} word="binned" />
+        </p>
+      )}
       {summary !== '' && (
         <p className={styles.said} data-long={cut}>
           {summary}
@@ -48,5 +53,22 @@ export function SpokenText({ entry }: { entry: EntryOf<'exchange'> | EntryOf<'no
         </button>
       )}
     </>
+  )
+}
+
+/** That it was corrected or binned, by whom, and when. */
+function Changed({ entry: { changedBy, changedOn }, word }: { entry: EntryOf<'exchange'> | EntryOf<'note'>; word: 'edited' | 'binned' }) {
+  const translate = useTranslate()
+  return (
+    <span className={styles.mark}>
+      {word === 'edited' && ' · '}
+      {changedBy ? translate(`journey.${word}_by`, { name: changedBy }) : translate(`journey.${word}`)}
+      {changedOn && (
+        <>
+          {', '}
+          <Ago day={changedOn} />
+        </>
+      )}
+    </span>
   )
 }

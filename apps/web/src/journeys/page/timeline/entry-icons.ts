@@ -5,6 +5,7 @@ import { IdentificationCardIcon } from '@phosphor-icons/react/dist/csr/Identific
 import { LockSimpleIcon } from '@phosphor-icons/react/dist/csr/LockSimple'
 import { NoteIcon } from '@phosphor-icons/react/dist/csr/Note'
 import { PathIcon } from '@phosphor-icons/react/dist/csr/Path'
+import { UsersThreeIcon } from '@phosphor-icons/react/dist/csr/UsersThree'
 import { mediumIcons } from '../../../interactions'
 import { pipelineIcon } from '../../pipeline-icons'
 import type { Entry } from './timeline-entry'
@@ -22,6 +23,8 @@ export function entryIcon(entry: Entry): Icon {
       return CheckCircleIcon
     case 'journey':
       return PathIcon
+    case 'household':
+      return UsersThreeIcon
     case 'person':
       return IdentificationCardIcon
   }

@@ -1,7 +1,8 @@
 import { timelines } from '@ancrage/contract/timeline'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { call } from '../../../providers/call'
-import type { Entry, TimelinePage } from './timeline-entry'
+import type { TimelinePage } from './timeline-entry'
+import type { TimelineFilter } from './timeline-filter'
 
 /** Whose timeline it is. */
 export interface TimelineSubject {
@@ -9,18 +10,27 @@ export interface TimelineSubject {
   readonly id: string
 }
 
-/** What happened on a journey or with a person, fifty at a time, all kinds or one. */
-export function useTimeline({ of, id }: TimelineSubject, kind: Entry['kind'] | null) {
+/** What happened on a journey or with a person, fifty at a time, all of it or what the filter asks. */
+export function useTimeline({ of, id }: TimelineSubject, filter: TimelineFilter) {
   return useInfiniteQuery({
-    queryKey: [timelines[of].path, { id }, kind],
+    queryKey: [timelines[of].path, { id }, filter],
     initialPageParam: null as string | null,
     getNextPageParam: ({ before }: TimelinePage) => before,
-    queryFn: ({ pageParam, signal }): Promise<TimelinePage> =>
-      call(timelines[of], {
+    placeholderData: keepPreviousData,
+    queryFn: ({ pageParam, signal }): Promise<TimelinePage> => {
+      const { kind, trackId, authorId, q } = filter
+      return call(timelines[of], {
         params: { id },
-        // The route reads a list of kinds from one text.
-        query: { ...(pageParam && { before: pageParam }), ...(kind && { kinds: kind as never }) },
+        query: {
+          ...(pageParam && { before: pageParam }),
+          // The route reads a list of kinds from one text.
+          ...(kind && { kinds: kind as never }),
+          ...(trackId && { trackId }),
+          ...(authorId && { authorId }),
+          ...(q && { q }),
+        },
         signal,
-      }),
+      })
+    },
   })
 }

@@ -8,6 +8,7 @@ import { teamOf } from '../words'
 import { StepPicker } from './StepPicker'
 import { TrackActions } from './TrackActions'
 import styles from './TrackDrawer.module.css'
+import { TrackHistory } from './TrackHistory'
 import { useMove } from './use-move'
 
 /** What can be done of a track: another step, or what goes with it. A step that asks something is filled here. */
@@ -58,6 +59,7 @@ export function TrackDrawer({ track, onClose }: { track: TrackLine; onClose: () 
         {track.frozen ? '' : done}
       </p>
       {!asked && <TrackActions track={track} />}
+      {!asked && <TrackHistory trackId={track.trackId} />}
       {!asked && (
         <Button variant="text" size="small" className={styles.close} onClick={onClose}>
           {translate('header.close')}

@@ -14,8 +14,9 @@ export function WaitingDialog({ track, onClose }: { track: TrackLine; onClose: (
   const today = useToday()
   const data = useDataProvider()
   const { trackId, version, waitingFor, waitingSince } = track
-  const save = (wanted: { waitingFor: string | null; waitingSince: string | null }) =>
-    data.update('tracks', { id: trackId, previousData: { id: trackId, version, waitingFor, waitingSince }, data: wanted })
+  const record = { id: trackId, version, waitingFor, waitingSince }
+  const save = (seen: typeof record, wanted: { waitingFor: string | null; waitingSince: string | null }) =>
+    data.update('tracks', { id: trackId, previousData: seen, data: wanted })
   return (
     <FormDialog
       title={translate('journey.waiting.title')}
@@ -30,12 +31,16 @@ export function WaitingDialog({ track, onClose }: { track: TrackLine; onClose: (
         },
         { kind: 'day', name: 'waitingSince', label: labels.tracks.waitingSince[language], required: true },
       ]}
-      initial={{ waitingFor: waitingFor ?? '', waitingSince: waitingSince ?? today }}
-      onSubmit={(values) => save({ waitingFor: textOf(values, 'waitingFor'), waitingSince: textOf(values, 'waitingSince') })}
+      editing={{
+        resource: 'tracks',
+        record,
+        valuesOf: (one) => ({ waitingFor: one.waitingFor ?? '', waitingSince: one.waitingSince ?? today }),
+      }}
+      onSubmit={(values, seen) => save(seen, { waitingFor: textOf(values, 'waitingFor'), waitingSince: textOf(values, 'waitingSince') })}
       aside={
         waitingFor === null
           ? undefined
-          : { label: translate('journey.waiting.over'), run: () => save({ waitingFor: null, waitingSince: null }) }
+          : { label: translate('journey.waiting.over'), run: () => save(record, { waitingFor: null, waitingSince: null }) }
       }
       onClose={onClose}
     />

@@ -1,4 +1,4 @@
-import type { steps } from '@ancrage/contract/journeys'
+import type { steps } from '@ancrage/contract/pipelines'
 import type { RecordOf } from '@ancrage/contract/resource'
 import { useGetList } from 'react-admin'
 
