@@ -3,20 +3,25 @@ import { personName, shortName } from '../tasks/person-words'
 import { formatDay } from '../ui/formats'
 import { PanelRow } from '../ui/Panel'
 import { useLanguage } from '../ui/use-language'
+import { useToday } from '../ui/use-today'
+import { useMyId } from '../users/use-colleagues'
 import type { Rail } from './day-view'
+import { arrivalsAddress } from './list-address'
 import { RailPanel } from './RailPanel'
 import styles from './RailPanel.module.css'
+import type { Whose } from './whose'
 
 /** Who is expected within 90 days, and what still blocks. */
-export function ArrivalsBlock({ arrivals: { count, items } }: { arrivals: Rail['arrivals'] }) {
+export function ArrivalsBlock({ arrivals: { count, items }, whose }: { arrivals: Rail['arrivals']; whose: Whose }) {
   const translate = useTranslate()
   const language = useLanguage()
+  const all = arrivalsAddress(whose, useMyId(), useToday())
   const state = ({ blocking, ready, of }: Rail['arrivals']['items'][number]) => {
     if (blocking.length === 0) return translate('day.ready', { ready, of })
     return translate('day.blocks', { what: blocking.map((key) => translate(`day.blocking.${key}`)).join(', ') })
   }
   return (
-    <RailPanel part="arrivals" title={translate('day.arrivals')} count={count} none={translate('day.arrivals_none')}>
+    <RailPanel part="arrivals" title={translate('day.arrivals')} count={count} to={all} none={translate('day.arrivals_none')}>
       {items.map((arrival) => (
         <PanelRow key={arrival.journeyId} end={`${translate('day.in_days', { days: arrival.inDays })} · ${state(arrival)}`}>
           <span className={styles.cut}>

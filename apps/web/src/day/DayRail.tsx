@@ -5,22 +5,23 @@ import type { Rail } from './day-view'
 import { SinceBlock } from './SinceBlock'
 import { StalledBlock } from './StalledBlock'
 import { partId } from './section-looks'
+import type { Whose } from './whose'
 
 /** What needs attention beside the tasks: the news, the silences, the answers awaited, the arrivals. */
-export function DayRail({ rail, team }: { rail: Rail; team: boolean }) {
+export function DayRail({ rail, whose }: { rail: Rail; whose: Whose }) {
   return (
     <div className={styles.rail}>
       <div id={partId('since')} className={styles.block}>
         <SinceBlock since={rail.since} />
       </div>
       <div id={partId('stalled')} className={styles.block}>
-        <StalledBlock stalled={rail.stalled} team={team} />
+        <StalledBlock stalled={rail.stalled} whose={whose} />
       </div>
       <div id={partId('awaited')} className={styles.block}>
-        <AwaitedBlock waiting={rail.waiting} />
+        <AwaitedBlock waiting={rail.waiting} whose={whose} />
       </div>
       <div id={partId('arrivals')} className={styles.block}>
-        <ArrivalsBlock arrivals={rail.arrivals} />
+        <ArrivalsBlock arrivals={rail.arrivals} whose={whose} />
       </div>
     </div>
   )

@@ -1,13 +1,11 @@
 import { useRef } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
 import { taskIcons } from '../tasks/task-icons'
-import { Initials } from '../ui/Initials'
 import { PhoneLink } from '../ui/PhoneLink'
 import { StateTag } from '../ui/StateTag'
 import { useLanguage } from '../ui/use-language'
 import { useToday } from '../ui/use-today'
 import { VisuallyHidden } from '../ui/VisuallyHidden'
-import { useColleagues } from '../users/use-colleagues'
 import styles from './DayRow.module.css'
 import type { DayLine } from './day-view'
 import { JourneyFootprint } from './JourneyFootprint'
@@ -17,10 +15,11 @@ import type { Part } from './section-looks'
 import { Tick } from './Tick'
 import { useFinish } from './use-day'
 import { Who } from './Who'
+import type { Whose } from './whose'
 
 export interface DayRowProps {
   line: DayLine
-  team: boolean
+  whose: Whose
   part: Part
   /** Just undone: the focus comes back to its circle. */
   undone?: boolean
@@ -28,14 +27,13 @@ export interface DayRowProps {
 }
 
 /** One person, their most urgent task: tick, name, what to do, where the journey stands, how late, the number. */
-export function DayRow({ line, team, part, undone = false, onDone }: DayRowProps) {
+export function DayRow({ line, whose, part, undone = false, onDone }: DayRowProps) {
   const translate = useTranslate()
   const language = useLanguage()
   const notify = useNotify()
   const today = useToday()
-  const { nameOf } = useColleagues(team)
   const actions = useRef<RowActionsHandle>(null)
-  const { finish, pending } = useFinish(team, ({ message }) => notify(message, { type: 'error' }))
+  const { finish, pending } = useFinish(whose, ({ message }) => notify(message, { type: 'error' }))
   const Icon = taskIcons[line.kind]
   const when = lineWhen(line, part, today, language)
   const late = line.lateDays > 0 ? translate('day.late_days', { smart_count: line.lateDays }) : null
@@ -76,7 +74,6 @@ export function DayRow({ line, team, part, undone = false, onDone }: DayRowProps
         </button>
       </div>
       <RowActions ref={actions} line={line} />
-      {team && <Initials name={nameOf(line.assigneeId)} />}
       <span className={styles.footprint}>{line.footprint && <JourneyFootprint gauges={line.footprint} />}</span>
       <span className={styles.state}>
         {late && <StateTag state="late">{late}</StateTag>}

@@ -8,9 +8,10 @@ import styles from './DaySections.module.css'
 import { DoneRow } from './DoneRow'
 import { type DayReply, type Section, sectionsOf } from './day-view'
 import { partIcons, partId } from './section-looks'
+import type { Whose } from './whose'
 
 /** Late, today, tomorrow, this week, later; then what waits for someone else. */
-export function DaySections({ day, team }: { day: DayReply; team: boolean }) {
+export function DaySections({ day, whose }: { day: DayReply; whose: Whose }) {
   const translate = useTranslate()
   // The line just ticked, whose « Et ensuite ? » is open.
   const [asking, setAsking] = useState<string | null>(null)
@@ -19,13 +20,13 @@ export function DaySections({ day, team }: { day: DayReply; team: boolean }) {
   return (
     <>
       {sections.map((section) => (
-        <BucketPanel key={section.bucket} section={section} {...{ team, asking, setAsking, undone, setUndone }} />
+        <BucketPanel key={section.bucket} section={section} {...{ whose, asking, setAsking, undone, setUndone }} />
       ))}
       {day.waiting.count > 0 && (
         <div id={partId('waiting')} className={styles.part}>
           <Panel title={translate('day.waiting')} Icon={partIcons.waiting} count={day.waiting.count}>
             {day.waiting.lines.map((line) => (
-              <DayRow key={line.taskId} line={line} team={team} part="waiting" onDone={() => setAsking(line.taskId)} />
+              <DayRow key={line.taskId} line={line} whose={whose} part="waiting" onDone={() => setAsking(line.taskId)} />
             ))}
           </Panel>
         </div>
@@ -36,14 +37,14 @@ export function DaySections({ day, team }: { day: DayReply; team: boolean }) {
 
 interface BucketPanelProps {
   section: Section
-  team: boolean
+  whose: Whose
   asking: string | null
   setAsking: (taskId: string | null) => void
   undone: string | null
   setUndone: (taskId: string) => void
 }
 
-function BucketPanel({ section: { bucket, count, rows }, team, asking, setAsking, undone, setUndone }: BucketPanelProps) {
+function BucketPanel({ section: { bucket, count, rows }, whose, asking, setAsking, undone, setUndone }: BucketPanelProps) {
   const translate = useTranslate()
   const language = useLanguage()
   const shown = rows.filter(({ done }) => !done).length
@@ -62,7 +63,7 @@ function BucketPanel({ section: { bucket, count, rows }, team, asking, setAsking
             <DoneRow
               key={`done ${line.taskId}`}
               line={line}
-              team={team}
+              whose={whose}
               asking={asking === line.taskId}
               onAnswered={() => setAsking(null)}
               onUndone={() => setUndone(line.taskId)}
@@ -71,7 +72,7 @@ function BucketPanel({ section: { bucket, count, rows }, team, asking, setAsking
             <DayRow
               key={line.taskId}
               line={line}
-              team={team}
+              whose={whose}
               part={bucket}
               undone={undone === line.taskId}
               onDone={() => setAsking(line.taskId)}

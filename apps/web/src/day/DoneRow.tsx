@@ -11,10 +11,11 @@ import type { DayLine } from './day-view'
 import { lineLabel } from './line-words'
 import { useFinish } from './use-day'
 import { Who } from './Who'
+import type { Whose } from './whose'
 
 export interface DoneRowProps {
   line: DayLine
-  team: boolean
+  whose: Whose
   /** Just ticked: « Et ensuite ? » is asked. */
   asking: boolean
   onAnswered: () => void
@@ -22,12 +23,12 @@ export interface DoneRowProps {
 }
 
 /** What has just been done, folded; for five minutes it can be undone. */
-export function DoneRow({ line, team, asking, onAnswered, onUndone }: DoneRowProps) {
+export function DoneRow({ line, whose, asking, onAnswered, onUndone }: DoneRowProps) {
   const translate = useTranslate()
   const language = useLanguage()
   const notify = useNotify()
   const [without, setWithout] = useState(false)
-  const { undo, pending } = useFinish(team, ({ message }) => notify(message, { type: 'error' }))
+  const { undo, pending } = useFinish(whose, ({ message }) => notify(message, { type: 'error' }))
   const { person, journeyId, assigneeId, kind, more } = line
   const asks = asking && (person !== null || journeyId !== null)
   const undoButton = useFocus<HTMLButtonElement>(asking && !asks)

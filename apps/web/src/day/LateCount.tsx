@@ -1,11 +1,11 @@
 import { useTranslate } from 'react-admin'
 import { VisuallyHidden } from '../ui/VisuallyHidden'
-import { useDay } from './use-day'
+import { useDayCounts } from './use-day'
 
 /** The late tasks of who is signed in; nothing when there is none. */
 export function LateCount() {
   const translate = useTranslate()
-  const late = useDay(false).data?.counts.late ?? 0
+  const late = useDayCounts().data?.late ?? 0
   if (late === 0) return null
   return (
     <>

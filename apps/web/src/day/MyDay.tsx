@@ -1,45 +1,60 @@
 import Button from '@mui/material/Button'
 import { SunHorizonIcon } from '@phosphor-icons/react/dist/csr/SunHorizon'
-import { useGetIdentity, useLocation, useNavigate, useTranslate } from 'react-admin'
+import { Suspense } from 'react'
+import { useTranslate } from 'react-admin'
 import { Loading } from '../layout/Loading'
 import { PageTitle } from '../layout/PageTitle'
-import { useQuickActions } from '../layout/quick-actions'
+import { lazyScreen } from '../providers/lazy-screen'
 import { EmptyState } from '../ui/EmptyState'
-import { formatDay } from '../ui/formats'
-import { SegmentedSwitch } from '../ui/SegmentedSwitch'
+import { capitalised, formatDay } from '../ui/formats'
 import { useLanguage } from '../ui/use-language'
 import { useToday } from '../ui/use-today'
+import { CallsLink } from './CallsLink'
 import { DayChips } from './DayChips'
 import { DayRail } from './DayRail'
 import { DaySections } from './DaySections'
-import { countsToSay, type DayReply } from './day-view'
+import { DayViews } from './DayViews'
+import type { DayReply } from './day-view'
+import { FreeDay } from './FreeDay'
 import styles from './MyDay.module.css'
+import { Summary } from './Summary'
 import { useDay } from './use-day'
+import { useWhose } from './use-whose'
+import type { Whose } from './whose'
 
-/** « Ma journée »: whom to call now, who is late, what happened since. */
+const WhoseSwitch = lazyScreen(() => import('./team/WhoseSwitch').then(({ WhoseSwitch }) => WhoseSwitch))
+const TeamSections = lazyScreen(() => import('./team/TeamSections').then(({ TeamSections }) => TeamSections))
+
+/** « Ma journée »: whom to call now, who is late, what happened since; for managers, anyone's or the team's. */
 export function MyDay() {
   const translate = useTranslate()
   const language = useLanguage()
   const today = useToday()
-  const { team, manages, show } = useWhose()
-  const { data, isError, refetch } = useDay(team)
+  const { whose, manages, show } = useWhose()
+  const { data, isError, refetch } = useDay(whose)
   const written = formatDay(data?.today ?? today, language, 'weekday')
   return (
     <>
-      <PageTitle title={capital(written)} note={data && <Summary counts={data.counts} />} notePlace="under">
+      <PageTitle
+        title={capitalised(written)}
+        note={data && <Summary counts={data.counts} today={data.today} whose={whose} />}
+        notePlace="under"
+      >
+        <span className={styles.desk} data-desk>
+          <DayViews current="day" whose={whose} />
+        </span>
         {manages && (
-          <SegmentedSwitch
-            label={translate('day.whose')}
-            value={team ? 'team' : 'mine'}
-            onChange={(whose) => show(whose === 'team')}
-            options={[
-              { value: 'mine', label: translate('day.mine') },
-              { value: 'team', label: translate('day.team') },
-            ]}
-          />
+          <Suspense fallback={null}>
+            <WhoseSwitch whose={whose} onChange={show} />
+          </Suspense>
+        )}
+        {whose === 'mine' && data && data.counts.calls > 0 && (
+          <span className={styles.desk} data-desk>
+            <CallsLink count={data.counts.calls} />
+          </span>
         )}
       </PageTitle>
-      {data && <Day day={data} team={team} />}
+      {data && <Day day={data} whose={whose} />}
       {!data && isError && (
         <EmptyState
           Icon={SunHorizonIcon}
@@ -54,48 +69,25 @@ export function MyDay() {
   )
 }
 
-function Day({ day, team }: { day: DayReply; team: boolean }) {
-  const translate = useTranslate()
-  const { open } = useQuickActions()
+function Day({ day, whose }: { day: DayReply; whose: Whose }) {
   const free = day.sections.every(({ count }) => count === 0) && day.waiting.count === 0 && day.done.length === 0
   return (
     <>
-      <DayChips day={day} />
+      {whose !== 'team' && <DayChips day={day} whose={whose} />}
       <div className={styles.columns}>
         <div className={styles.column}>
-          {free ? (
-            <EmptyState
-              Icon={SunHorizonIcon}
-              title={translate('day.free')}
-              action={<Button onClick={() => open('task')}>{translate('day.plan_task')}</Button>}
-            >
-              {translate('day.free_hint')}
-            </EmptyState>
+          {whose === 'team' ? (
+            <Suspense fallback={<Loading />}>
+              <TeamSections day={day} />
+            </Suspense>
+          ) : free ? (
+            <FreeDay today={day.today} />
           ) : (
-            <DaySections day={day} team={team} />
+            <DaySections day={day} whose={whose} />
           )}
         </div>
-        <DayRail rail={day.rail} team={team} />
+        <DayRail rail={day.rail} whose={whose} />
       </div>
     </>
   )
-}
-
-function Summary({ counts }: { counts: DayReply['counts'] }) {
-  const translate = useTranslate()
-  const said = countsToSay(counts).map(({ key, count }) => translate(`day.${key}`, { smart_count: count }))
-  return <>{said.length === 0 ? translate('day.nothing_due') : said.join(', ')}</>
-}
-
-/** Whose day the address asks for; the team's is for managers. */
-function useWhose() {
-  const roles: unknown = useGetIdentity().identity?.roles
-  const manages = Array.isArray(roles) && roles.includes('manager')
-  const team = manages && new URLSearchParams(useLocation().search).get('team') === 'true'
-  const navigate = useNavigate()
-  return { manages, team, show: (all: boolean) => navigate(all ? '/?team=true' : '/', { replace: true }) }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
 }

@@ -16,10 +16,13 @@ export interface RowMenuProps {
   anchor: HTMLElement | null
   onClose: () => void
   onChange: () => void
+  /** « Une autre date… » */
+  onOtherDate: () => void
+  onAssign: () => void
 }
 
 /** Everything a line can become: later, otherwise, an exchange, or nothing. */
-export function RowMenu({ line, anchor, onClose, onChange }: RowMenuProps) {
+export function RowMenu({ line, anchor, onClose, onChange, onOtherDate, onAssign }: RowMenuProps) {
   const translate = useTranslate()
   const notify = useNotify()
   const say = useSay()
@@ -43,13 +46,14 @@ export function RowMenu({ line, anchor, onClose, onChange }: RowMenuProps) {
   return (
     <Menu anchorEl={anchor} open={anchor !== null} onClose={onClose}>
       {anchor && (
-        <PostponeItems assigneeId={line.assigneeId} onChoose={(day) => after(() => void postpone(day))()} onOther={after(onChange)} />
+        <PostponeItems assigneeId={line.assigneeId} onChoose={(day) => after(() => void postpone(day))()} onOther={after(onOtherDate)} />
       )}
       <Divider />
       {line.person && actions.some(({ name }) => name === 'exchange') && (
         <MenuItem onClick={after(() => open('exchange', about))}>{translate('day.log')}</MenuItem>
       )}
       <MenuItem onClick={after(onChange)}>{translate('day.change')}</MenuItem>
+      <MenuItem onClick={after(onAssign)}>{translate('day.assign')}</MenuItem>
       {to && <MenuItem onClick={after(() => navigate(to))}>{translate(line.journeyId ? 'day.open_journey' : 'day.open_person')}</MenuItem>}
       <MenuItem onClick={after(() => void drop())}>{translate('day.drop')}</MenuItem>
     </Menu>

@@ -8,19 +8,19 @@ import { StateTag } from '../ui/StateTag'
 import { useLanguage } from '../ui/use-language'
 import { useMyId } from '../users/use-colleagues'
 import type { Rail } from './day-view'
-import { listAddress } from './list-address'
+import { stalledAddress } from './list-address'
 import { RailPanel } from './RailPanel'
 import styles from './RailPanel.module.css'
+import type { Whose } from './whose'
 
 /** Active journeys without a next action, the longest silent first: plan one from here. */
-export function StalledBlock({ stalled: { count, items }, team }: { stalled: Rail['stalled']; team: boolean }) {
+export function StalledBlock({ stalled: { count, items }, whose }: { stalled: Rail['stalled']; whose: Whose }) {
   const translate = useTranslate()
   const language = useLanguage()
-  const me = useMyId()
   const [planning, setPlanning] = useState<QuickTarget | null>(null)
-  const all = listAddress('journeys', { stalled: true, ...(team ? {} : { advisorId: me }) })
+  const all = stalledAddress(whose, useMyId())
   return (
-    <RailPanel part="stalled" title={translate('day.stalled')} count={count} none={translate('day.stalled_none')}>
+    <RailPanel part="stalled" title={translate('day.stalled')} count={count} to={all} none={translate('day.stalled_none')}>
       {items.map(({ journeyId, person, silenceDays }) => {
         const name = personName(person, language)
         const place = personPlace(person, null, language)

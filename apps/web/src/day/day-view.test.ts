@@ -1,6 +1,6 @@
 import type { Day, Instant } from '@ancrage/domain/kernel/day'
 import { expect, it } from 'vitest'
-import { countsToSay, type DayLine, type DayReply, sectionsOf, withDone } from './day-view'
+import { type DayLine, type DayReply, sectionsOf, withDone } from './day-view'
 
 const line = (taskId: string, dueOn: string, dueTime: string | null = null): DayLine => ({
   taskId,
@@ -19,7 +19,7 @@ const line = (taskId: string, dueOn: string, dueTime: string | null = null): Day
   journeyId: null,
   footprint: null,
 })
-const counts = { late: 1, today: 2, untilSunday: 0, waiting: 1 }
+const counts = { late: 1, today: 2, untilSunday: 2, nextWeek: 0, waiting: 1, calls: 0 }
 const day = {
   today: '2026-03-02' as Day,
   counts,
@@ -48,13 +48,4 @@ it('takes what was waited for out of the waiting lines', () => {
 
 it('leaves a day that does not show the task as it is', () => {
   expect(withDone(day, { taskId: 'elsewhere', version: 2 }, doneAt)).toBe(day)
-})
-
-it('says only the counts that are not nil, and Sunday where it adds to today', () => {
-  expect(countsToSay({ ...counts, late: 0, today: 10, untilSunday: 10 }).map(({ key }) => key)).toEqual(['today'])
-  expect(countsToSay({ ...counts, late: 0, today: 10, untilSunday: 21 }).map(({ key }) => key)).toEqual(['today', 'until_sunday'])
-  expect(countsToSay(counts)).toEqual([
-    { key: 'late', count: 1 },
-    { key: 'today', count: 2 },
-  ])
 })

@@ -47,13 +47,3 @@ export function withDone(day: DayReply, { taskId, version }: Pick<DayLine, 'task
     done: [{ ...line, version, doneAt }, ...day.done.filter((one) => one.taskId !== taskId)],
   }
 }
-
-/** « 4 en retard, 10 pour aujourd'hui, 21 d'ici dimanche »: the keys to say, with their counts; what is nil, or already said, is not. */
-export function countsToSay({ late, today, untilSunday }: DayReply['counts']): { key: 'late' | 'today' | 'until_sunday'; count: number }[] {
-  const all = [
-    { key: 'late', count: late },
-    { key: 'today', count: today },
-    { key: 'until_sunday', count: untilSunday === today ? 0 : untilSunday },
-  ] as const
-  return all.filter(({ count }) => count > 0)
-}

@@ -5,13 +5,12 @@ import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { useTranslate } from 'react-admin'
+import { DraftLine } from '../drafts/DraftLine'
 import { NextTask } from '../tasks/NextTask'
 import { FormProblem } from '../ui/form/FormProblem'
 import { useLanguage } from '../ui/use-language'
-import { useMyId } from '../users/use-colleagues'
 import styles from './Composer.module.css'
-import { redirected } from './exchange-draft'
-import { draftPlace } from './kept-drafts'
+import { draftPlace, redirected } from './exchange-draft'
 import { mediumIcons } from './medium-icons'
 import type { Exchange } from './save-exchange'
 import { useExchange } from './use-exchange'
@@ -26,14 +25,13 @@ export interface ComposerProps {
 
 /** The composer of a page, always open: medium, result, a few words, Enregistrer; then « Et ensuite ? ». */
 export function Composer(props: ComposerProps) {
-  const me = useMyId()
-  return me === '' ? null : <Line key={`${props.personId}/${props.journeyId ?? ''}`} {...props} me={me} />
+  return <Line key={`${props.personId}/${props.journeyId ?? ''}`} {...props} />
 }
 
-function Line({ personId, journeyId, personName, onSaved, me }: ComposerProps & { me: string }) {
+function Line({ personId, journeyId, personName, onSaved }: ComposerProps) {
   const translate = useTranslate()
   const language = useLanguage()
-  const exchange = useExchange(`${draftPlace(me, { personId, ...(journeyId && { journeyId }) })}/composer`)
+  const exchange = useExchange(`${draftPlace({ personId, journeyId })}.composer`)
   const [saved, setSaved] = useState<Exchange | null>(null)
   const { draft, change, errors } = exchange
   const save = async () => {
@@ -106,6 +104,7 @@ function Line({ personId, journeyId, personName, onSaved, me }: ComposerProps & 
           {translate(exchange.pending ? 'exchange.saving' : 'exchange.save')}
         </Button>
       </form>
+      <DraftLine draft={exchange.kept} onRestart={exchange.restart} />
       <FormProblem problem={exchange.problem ?? firstOf(errors)} />
       {saved?.outcome && (
         <div className={styles.next}>

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
+import { DraftLine } from '../drafts/DraftLine'
 import type { QuickDialogProps } from '../layout/quick-actions'
 import { newRequestKey } from '../providers/request-key'
 import { useCommand } from '../providers/use-command'
@@ -12,29 +13,24 @@ import { useAbout } from '../tasks/use-about'
 import { FormProblem } from '../ui/form/FormProblem'
 import { focusFirstProblem } from '../ui/form/focus-first-problem'
 import { Sheet } from '../ui/form/Sheet'
-import { formatTime } from '../ui/formats'
-import { useLanguage } from '../ui/use-language'
-import { useMyId } from '../users/use-colleagues'
 import styles from './ExchangeDialog.module.css'
 import { ExchangeFields } from './ExchangeFields'
-import { draftPlace } from './kept-drafts'
+import { draftPlace } from './exchange-draft'
 import type { Exchange } from './save-exchange'
 import { useExchange } from './use-exchange'
 import { useSayNoted } from './use-say-noted'
 
 /** « Noter un échange », from any page: N, the result, a few words, Ctrl/⌘ Enter. */
 export function ExchangeDialog(props: QuickDialogProps) {
-  const me = useMyId()
   const about = useAbout(props.target)
-  if (me === '' || about.loading) return null
-  return <ExchangeForm {...props} me={me} person={about.person} />
+  if (about.loading) return null
+  return <ExchangeForm {...props} person={about.person} />
 }
 
-function ExchangeForm({ target, onClose, me, person: known }: QuickDialogProps & { me: string; person: Person | null }) {
+function ExchangeForm({ target, onClose, person: known }: QuickDialogProps & { person: Person | null }) {
   const translate = useTranslate()
-  const language = useLanguage()
   const sayNoted = useSayNoted()
-  const exchange = useExchange(draftPlace(me, target))
+  const exchange = useExchange(draftPlace(target))
   const [person, setPerson] = useState(known)
   const [next, setNext] = useState<ChosenTask>(noNextTask)
   const [noted, setNoted] = useState<Exchange | null>(null)
@@ -77,17 +73,10 @@ function ExchangeForm({ target, onClose, me, person: known }: QuickDialogProps &
           <span className={styles.hint} data-urgent={noted !== null}>
             {translate(noted ? 'exchange.only_task_left' : 'exchange.save_hint')}
           </span>
+          <DraftLine draft={exchange.kept} onRestart={exchange.restart} />
         </>
       }
     >
-      {exchange.keptAt && (
-        <p className={styles.kept}>
-          {translate('exchange.draft_kept', { time: formatTime(exchange.keptAt, language) })}
-          <Button size="small" variant="text" onClick={exchange.restart}>
-            {translate('exchange.draft_forget')}
-          </Button>
-        </p>
-      )}
       <fieldset className={styles.fields} disabled={noted !== null}>
         <PersonPicker
           label={translate('exchange.person')}

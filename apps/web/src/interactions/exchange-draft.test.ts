@@ -1,7 +1,7 @@
 import { mediumChoices, outcomesOfMedium } from '@ancrage/domain/interactions/interaction'
 import type { Day } from '@ancrage/domain/kernel/day'
 import { expect, it } from 'vitest'
-import { likelyOutcome, missingIn, newExchange, redirected } from './exchange-draft'
+import { draftPlace, likelyOutcome, missingIn, newExchange, redirected, takenUp } from './exchange-draft'
 
 const call = newExchange('2026-03-02' as Day)
 
@@ -37,4 +37,23 @@ it('names what must still be said', () => {
   expect(Object.keys(missingIn(call, undefined))).toEqual(['personId', 'outcome'])
   expect(missingIn({ ...call, outcome: 'reached' }, 'p')).toEqual({})
   expect(Object.keys(missingIn({ ...call, outcome: 'reached', occurredOn: '' as Day }, 'p'))).toEqual(['occurredOn'])
+})
+
+it('keeps a draft about whom it is typed, under no name', () => {
+  expect([draftPlace({}), draftPlace({ personId: 'p' }), draftPlace({ personId: 'p', journeyId: 'j' })]).toEqual([
+    'exchange.new',
+    'exchange.person-p',
+    'exchange.journey-j',
+  ])
+})
+
+it('takes up a draft without losing what was typed while it was being read', () => {
+  const found = { ...call, medium: 'courriel' as const, outcome: 'sent' as const, summary: 'La maison plaît' }
+  expect(takenUp(found, call)).toEqual(found)
+  expect(takenUp(found, { ...call, outcome: 'reached', summary: 'Rappelle lundi' })).toEqual({
+    ...found,
+    medium: 'telephone',
+    outcome: 'reached',
+    summary: 'La maison plaît\nRappelle lundi',
+  })
 })

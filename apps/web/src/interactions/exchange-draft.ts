@@ -43,3 +43,16 @@ export function missingIn(draft: ExchangeDraft, personId: string | undefined): R
     ...((draft.occurredOn as string) === '' ? { occurredOn: 'exchange.day_missing' } : {}),
   }
 }
+
+/** Where the draft of an exchange is kept: about a journey, a person, or whoever will be chosen. */
+export function draftPlace({ personId, journeyId }: { personId?: string | undefined; journeyId?: string | null | undefined }): string {
+  if (journeyId) return `exchange.journey-${journeyId}`
+  return personId ? `exchange.person-${personId}` : 'exchange.new'
+}
+
+/** A draft taken up: what was found, then what was already typed here while it was being read. */
+export function takenUp(found: ExchangeDraft, typed: ExchangeDraft): ExchangeDraft {
+  const { medium, direction, outcome } = typed.outcome === null ? found : typed
+  const texts = [found.summary, typed.summary].filter((text) => text.trim() !== '')
+  return { ...found, medium, direction, outcome, summary: texts.join('\n') }
+}

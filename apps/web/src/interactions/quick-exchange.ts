@@ -8,6 +8,7 @@ export const quickExchange: QuickAction = {
   label: 'exchange.log',
   Icon: PhoneCallIcon,
   permission: 'interactions.write',
-  shortcut: 'n',
+  place: 'header',
+  shortcuts: ['n'],
   Dialog: lazy(() => import('./ExchangeDialog').then(({ ExchangeDialog }) => ({ default: ExchangeDialog }))),
 }

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
+import { useDrafted } from '../drafts/use-drafted'
 import { newRequestKey } from '../providers/request-key'
 import { useCommand } from '../providers/use-command'
 import { useToday } from '../ui/use-today'
-import { type ExchangeDraft, missingIn, newExchange } from './exchange-draft'
-import { forgetDraft, keepDraft, keptDraft } from './kept-drafts'
+import { type ExchangeDraft, missingIn, newExchange, takenUp } from './exchange-draft'
 import { type Exchange, saveExchange } from './save-exchange'
 
 /** Whom an exchange is with, and on which journey. */
@@ -13,15 +13,16 @@ export interface ExchangeAbout {
   journeyId?: string | null | undefined
 }
 
-const clock = () => new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit' }).format(new Date())
-
 /** The exchange being noted at a place: its draft, what is missing, and the road to the server. */
 export function useExchange(place: string) {
   const translate = useTranslate()
   const today = useToday()
-  const found = useState(() => keptDraft(place))[0]
-  const [draft, setDraft] = useState<ExchangeDraft>(() => found?.draft ?? newExchange(today))
-  const [keptAt, setKeptAt] = useState(found?.time ?? null)
+  const { value: draft, ...drafted } = useDrafted({
+    place,
+    fresh: () => newExchange(today),
+    worth: ({ summary }) => summary.trim() !== '',
+    takeUp: (found, typed) => takenUp({ ...newExchange(today), ...found }, typed),
+  })
   const [missing, setMissing] = useState<Readonly<Record<string, string>>>({})
   const key = useRef(newRequestKey())
   const saving = useCommand(saveExchange, ({ code }) => {
@@ -29,15 +30,12 @@ export function useExchange(place: string) {
     if (code === 'idempotency_mismatch') key.current = newRequestKey()
   })
   const change = (next: ExchangeDraft) => {
-    setDraft(next)
+    drafted.change(next)
     setMissing({})
-    keepDraft(place, next, clock())
   }
   const restart = () => {
-    forgetDraft(place)
+    drafted.restart()
     key.current = newRequestKey()
-    setDraft(newExchange(today))
-    setKeptAt(null)
     setMissing({})
     saving.forget()
   }
@@ -46,7 +44,7 @@ export function useExchange(place: string) {
     setMissing(Object.fromEntries(Object.entries(absent).map(([field, sentence]) => [field, translate(sentence)])))
     if (saving.pending || personId === undefined || Object.keys(absent).length > 0) return null
     const saved = await saving.run(draft, { personId, journeyId }, key.current)
-    if (saved) forgetDraft(place)
+    if (saved) drafted.forget()
     return saved
   }
   return {
@@ -54,7 +52,7 @@ export function useExchange(place: string) {
     change,
     restart,
     save,
-    keptAt,
+    kept: drafted.kept,
     pending: saving.pending,
     problem: saving.refused,
     errors: { ...saving.refused?.errors, ...missing },

@@ -1,4 +1,5 @@
 import { labels } from '@ancrage/contract/labels'
+import { workedFrom } from '@ancrage/reference/working-days'
 import TextField from '@mui/material/TextField'
 import { useTranslate } from 'react-admin'
 import { type ChipOption, ChoiceChips } from '../ui/form/ChoiceChips'
@@ -7,8 +8,8 @@ import { useLanguage } from '../ui/use-language'
 import { useToday } from '../ui/use-today'
 import { useMyId } from '../users/use-colleagues'
 import { DueFields } from './DueFields'
-import { type Happened, nextTasks, type ProposalKey } from './next-tasks'
-import { sayDay, workedFrom } from './planned-days'
+import { type Happened, nextTasks, type ProposalKey, type ProposedTask } from './next-tasks'
+import { sayDay } from './planned-days'
 import { draftOf, newTask, type TaskDraft } from './task-draft'
 import { taskIcons } from './task-icons'
 
@@ -27,10 +28,14 @@ export interface NextTaskChoiceProps {
   value: ChosenTask
   onChange: (chosen: ChosenTask) => void
   errors: Readonly<Record<string, string>>
+  /** What the task just done was called: trying again keeps its words. */
+  retitled?: string
+  /** Whether a proposal chosen shows its fields, to be changed; a task of one’s own always does. */
+  brief?: boolean
 }
 
 /** « Et ensuite ? » within a form: chosen with it, saved with it. */
-export function NextTaskChoice({ after, value, onChange, errors }: NextTaskChoiceProps) {
+export function NextTaskChoice({ after, value, onChange, errors, retitled, brief = false }: NextTaskChoiceProps) {
   const translate = useTranslate()
   const language = useLanguage()
   const today = useToday()
@@ -38,7 +43,7 @@ export function NextTaskChoice({ after, value, onChange, errors }: NextTaskChoic
   const proposals = nextTasks(after, today)
   const choose = (choice: Choice) => {
     const proposal = proposals.find(({ key }) => key === choice)
-    if (proposal) return onChange({ choice, draft: draftOf(proposal, translate(`task.propose.${proposal.key}`), { assigneeId: me }) })
+    if (proposal) return onChange({ choice, draft: draftOf(proposal, titleOf(proposal, retitled, translate), { assigneeId: me }) })
     onChange({ choice, draft: choice === 'other' ? newTask({ dueOn: workedFrom(today), assigneeId: me }) : null })
   }
   const options: ChipOption<Choice>[] = [
@@ -56,7 +61,7 @@ export function NextTaskChoice({ after, value, onChange, errors }: NextTaskChoic
   return (
     <>
       <ChoiceChips label={translate('task.next')} options={options} value={value.choice} onChange={choose} />
-      {draft && (
+      {draft && (!brief || value.choice === 'other') && (
         <>
           <TextField
             label={labels.tasks.title[language]}
@@ -71,4 +76,19 @@ export function NextTaskChoice({ after, value, onChange, errors }: NextTaskChoic
       )}
     </>
   )
+}
+
+/** The likeliest next task, chosen. */
+export function likeliest(
+  proposals: readonly ProposedTask[],
+  about: { assigneeId: string; retitled?: string },
+  translate: (key: string) => string,
+): ChosenTask {
+  const [first] = proposals
+  if (!first) return noNextTask
+  return { choice: first.key, draft: draftOf(first, titleOf(first, about.retitled, translate), { assigneeId: about.assigneeId }) }
+}
+
+function titleOf({ key }: ProposedTask, retitled: string | undefined, translate: (key: string) => string): string {
+  return key === 'retry' && retitled ? retitled : translate(`task.propose.${key}`)
 }

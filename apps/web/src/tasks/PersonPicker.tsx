@@ -22,7 +22,7 @@ export interface PersonPickerProps {
 }
 
 const fewestLetters = 2
-const shown = 8
+const shown = 20
 
 /** Finds a person while one types: name, number or commune. What is typed stays in the field, never in the address. */
 export function PersonPicker({ value, onChange, label, error, inputRef, autoFocus = false }: PersonPickerProps) {

@@ -1,15 +1,18 @@
 import type { Day } from '@ancrage/domain/kernel/day'
 import Button, { type ButtonProps } from '@mui/material/Button'
 import Menu from '@mui/material/Menu'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
+import { lazyScreen } from '../providers/lazy-screen'
 import { useLanguage } from '../ui/use-language'
 import { useSay } from '../ui/use-say'
 import { useToday } from '../ui/use-today'
 import { PostponeItems } from './PostponeItems'
 import { sayDay } from './planned-days'
-import { TaskDialog } from './TaskDialog'
 import { type SeenTask, usePostpone } from './task-commands'
+
+/** « Une autre date… », loaded when it is first asked for. */
+export const PostponeDialog = lazyScreen(() => import('./PostponeDialog').then(({ PostponeDialog }) => PostponeDialog))
 
 export interface PostponeButtonProps extends Pick<ButtonProps, 'size' | 'variant'> {
   task: SeenTask & { assigneeId: string; title: string }
@@ -48,7 +51,19 @@ export function PostponeButton({ task, ...look }: PostponeButtonProps) {
           />
         )}
       </Menu>
-      {exact && <TaskDialog target={{}} taskId={task.id} onClose={() => setExact(false)} />}
+      {exact && (
+        <Suspense fallback={null}>
+          <PostponeDialog
+            assigneeId={task.assigneeId}
+            title={task.title}
+            onChoose={(day) => {
+              setExact(false)
+              void postpone(day)
+            }}
+            onClose={() => setExact(false)}
+          />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazyScreen } from '../providers/lazy-screen'
 import type { TaskDialogProps } from './TaskSheet'
 
-const TaskSheet = lazy(() => import('./TaskSheet').then(({ TaskSheet }) => ({ default: TaskSheet })))
+const TaskSheet = lazyScreen(() => import('./TaskSheet').then(({ TaskSheet }) => TaskSheet))
 
 /** « + Tâche », « Planifier », « Modifier »: one sheet for them all, loaded when it is first opened. */
 export function TaskDialog(props: TaskDialogProps) {

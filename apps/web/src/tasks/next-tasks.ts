@@ -2,7 +2,7 @@ import type { Outcome } from '@ancrage/domain/interactions/interaction'
 import type { ChoiceOf } from '@ancrage/domain/kernel/choices'
 import { addDays, type Day } from '@ancrage/domain/kernel/day'
 import type { taskKindChoices } from '@ancrage/domain/tasks/task'
-import { workedFrom } from './planned-days'
+import { workedFrom } from '@ancrage/reference/working-days'
 
 export type TaskKind = ChoiceOf<typeof taskKindChoices>
 
@@ -28,6 +28,7 @@ const proposals = {
   meet: { kind: 'meeting', inDays: 7 },
   visit: { kind: 'visit', inDays: 14 },
   papers: { kind: 'document', inDays: 7 },
+  close: { kind: 'administrative', inDays: 1 },
 } as const satisfies Record<string, { kind: TaskKind; inDays: number; at?: string }>
 
 export type ProposalKey = keyof typeof proposals
@@ -43,12 +44,12 @@ const likely: Readonly<Record<Happened, readonly ProposalKey[]>> = {
   reached: ['catch_up', 'send', 'meet'],
   message_left: ['call_back', 'send', 'chase'],
   no_answer: ['retry', 'send', 'chase'],
-  declined: ['resume'],
+  declined: ['resume', 'close', 'send'],
   sent: ['chase', 'call_back', 'meet'],
   answered: ['reply', 'call_back', 'meet'],
 }
 
-/** The likeliest next tasks after something, the first one first, each on a day that is worked. */
+/** The three likeliest next tasks after something, the first one first, each on a day that is worked. */
 export function nextTasks(after: Happened, today: Day): ProposedTask[] {
   return likely[after].map((key) => {
     const { kind, inDays, at = null }: { kind: TaskKind; inDays: number; at?: string | null } = proposals[key]

@@ -1,6 +1,7 @@
 import type { Day } from '@ancrage/domain/kernel/day'
+import { isWorked, workedFrom } from '@ancrage/reference/working-days'
 import { expect, it } from 'vitest'
-import { isWorked, plannedDays, sayDay, workedFrom } from './planned-days'
+import { plannedDays, sayDay } from './planned-days'
 
 const day = (text: string) => text as Day
 const words = ['tomorrow', 'monday', 'two_weeks'] as const

@@ -1,23 +1,12 @@
 import type { Language } from '@ancrage/domain/kernel/choices'
 import { addDays, type Day, daysBetween, weekday } from '@ancrage/domain/kernel/day'
-import { publicHolidays } from '@ancrage/reference/holidays'
+import { isWorked, workedFrom } from '@ancrage/reference/working-days'
 import { formatDay } from '../ui/formats'
 
 /** The words one postpones or plans with. */
 export type DayWord = 'today' | 'tomorrow' | 'monday' | 'two_weeks'
 
 const daysOfWeek = 7
-const lastWorked = 5
-
-/** Whether the mission works that day: Monday to Friday, but for public holidays. */
-export function isWorked(day: Day): boolean {
-  return weekday(day) <= lastWorked && !publicHolidays(Number(day.slice(0, 4))).includes(day)
-}
-
-/** That day, or the first one worked after it. */
-export function workedFrom(day: Day): Day {
-  return isWorked(day) ? day : workedFrom(addDays(day, 1))
-}
 
 /** The day each word means, in order; a word is left out when nobody works that day or another already says it. */
 export function plannedDays(today: Day, words: readonly DayWord[]): { word: DayWord; day: Day }[] {

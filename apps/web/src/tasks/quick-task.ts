@@ -8,6 +8,6 @@ export const quickTask: QuickAction = {
   label: 'task.new',
   Icon: CheckCircleIcon,
   permission: 'tasks.write',
-  shortcut: 't',
+  shortcuts: ['t'],
   Dialog: lazy(() => import('./TaskSheet').then(({ TaskSheet }) => ({ default: TaskSheet }))),
 }

@@ -1,5 +1,6 @@
 import type { Day } from '@ancrage/domain/kernel/day'
 import type { ProposedTask, TaskKind } from './next-tasks'
+import type { Task } from './task-commands'
 
 /** A task being written, in the API's own fields. */
 export interface TaskDraft {
@@ -34,4 +35,21 @@ export function missingIn({ title, dueOn }: TaskDraft): Record<string, string> {
     ...(title.trim() === '' ? { title: 'task.title_missing' } : {}),
     ...((dueOn as string) === '' ? { dueOn: 'task.day_missing' } : {}),
   }
+}
+
+/** An existing task as the form holds it. */
+export function draftFrom({ title, kind, dueOn, dueTime, assigneeId, personId, journeyId, waitingFor }: Task): TaskDraft {
+  return {
+    ...newTask({ dueOn, assigneeId, title, kind }),
+    dueTime: dueTime ?? null,
+    personId: personId ?? null,
+    journeyId: journeyId ?? null,
+    waitingFor: waitingFor ?? null,
+  }
+}
+
+/** Where the draft of a new task is kept: about a journey, a person, or whoever will be chosen. */
+export function taskPlace({ personId, journeyId }: { personId?: string; journeyId?: string }): string {
+  if (journeyId) return `task.journey-${journeyId}`
+  return personId ? `task.person-${personId}` : 'task.new'
 }
