@@ -5,13 +5,15 @@ import { useGetList, usePermissions, useTranslate } from 'react-admin'
 import { Loading } from '../layout/Loading'
 import { PageTitle } from '../layout/PageTitle'
 import { FolderTabs } from '../ui/FolderTabs'
+import { SearchField } from '../ui/list/SearchField'
+import { useDefaultView } from '../views/use-views'
+import { ViewsMenu } from '../views/ViewsMenu'
 import { NewContacts } from './list/NewContacts'
 import { PeopleFilters } from './list/PeopleFilters'
 import { PeopleList } from './list/PeopleList'
 import { PseudonymPeople } from './list/PseudonymPeople'
-import { turnTo, withFilter } from './list/people-address'
-import { SearchField } from './list/SearchField'
-import { usePeopleAddress } from './list/use-people-address'
+import { turnTo, withFilter, writePeopleAddress } from './list/people-address'
+import { plainPeople, usePeopleAddress } from './list/use-people-address'
 import styles from './People.module.css'
 
 const panelId = 'people-panel'
@@ -28,6 +30,7 @@ export function People() {
 function Directory() {
   const translate = useTranslate()
   const { address, goTo } = usePeopleAddress()
+  const ready = useDefaultView('people')
   const all = useGetList('people', { pagination: one, sort: { field: 'id', order: 'ASC' } })
   const leads = useGetList('journeys', { pagination: one, filter: { status: 'to_qualify' }, sort: { field: 'id', order: 'ASC' } })
   const search = useCallback((q: string) => goTo(withFilter(address, 'q', q), { replace: true }), [address, goTo])
@@ -35,9 +38,13 @@ function Directory() {
     { key: 'all', label: translate('people.tab_all'), Icon: AddressBookIcon, ...counted(all.total) },
     { key: 'new', label: translate('people.tab_new'), Icon: HandWavingIcon, ...counted(leads.total) },
   ] as const
+  if (!ready) return <Loading />
   return (
     <>
-      <PageTitle title={translate('people.title')} />
+      <PageTitle
+        title={translate('people.title')}
+        note={<ViewsMenu screen="people" search={writePeopleAddress(address)} plain={plainPeople} />}
+      />
       <FolderTabs
         label={translate('people.tabs')}
         tabs={tabs}
@@ -47,7 +54,7 @@ function Directory() {
       />
       <div id={panelId} role="tabpanel" aria-label={translate(`people.tab_${address.tab}`)} className={styles.tab}>
         <div className={styles.tools}>
-          <SearchField value={String(address.filter.q ?? '')} onChange={search} />
+          <SearchField label={translate('people.search')} value={String(address.filter.q ?? '')} onChange={search} />
           <PeopleFilters address={address} onChange={goTo} keys={filterKeys[address.tab]} />
         </div>
         {address.tab === 'new' ? <NewContacts address={address} onChange={goTo} /> : <PeopleList address={address} onChange={goTo} />}

@@ -3,13 +3,14 @@ import { useState } from 'react'
 import { useDataProvider, useNotify, useTranslate } from 'react-admin'
 import { useCommand } from '../../providers/use-command'
 import { FormProblem } from '../../tasks'
+import { MeanwhileLine } from '../../ui/conflict/Conflict'
+import { staleRecord } from '../../ui/conflict/stale-record'
 import type { FieldValues } from '../../ui/form/field-spec'
 import { Sheet } from '../../ui/form/Sheet'
-import { changedSince, reapplied } from './changed-since'
 import { missingNames } from './missing-names'
-import { PersonChangedSince } from './PersonChangedSince'
+import { PersonConflict } from './PersonConflict'
 import { PersonInputs } from './PersonInputs'
-import { bodyOf, type Person, personFieldNames, valuesOf } from './person-form'
+import { bodyOf, type Person, valuesOf } from './person-form'
 
 export interface EditPersonDialogProps {
   person: Person
@@ -24,22 +25,17 @@ export function EditPersonDialog({ person, onClose }: EditPersonDialogProps) {
   const [opened, setOpened] = useState(person)
   const [values, setValues] = useState<FieldValues>(() => valuesOf(person))
   const [missing, setMissing] = useState<readonly string[]>([])
-  const saving = useCommand((body: Record<string, unknown>) =>
-    data.update<Person>('people', { id: opened.id, data: body as Partial<Person>, previousData: opened }),
+  const saving = useCommand((body: Record<string, unknown>, seen: Person) =>
+    data.update<Person>('people', { id: seen.id, data: body as Partial<Person>, previousData: seen }),
   )
-  const current = saving.refused?.code === 'stale' ? (saving.refused.params.current as Person | undefined) : undefined
-  const save = async () => {
-    const absent = missingNames(values)
+  const current = staleRecord<Person>(saving.refused)
+  const send = async (written: FieldValues, seen: Person) => {
+    const absent = missingNames(written)
     setMissing(absent)
-    if (saving.pending || current || absent.length > 0) return
-    if (!(await saving.run(bodyOf(values)))) return
+    if (saving.pending || absent.length > 0) return
+    if (!(await saving.run(bodyOf(written), seen))) return
     notify('people.saved', { type: 'success' })
     onClose()
-  }
-  const takeUp = (record: Person, shown: Partial<Person>) => {
-    setOpened(record)
-    setValues(valuesOf(shown))
-    saving.forget()
   }
   const errors = { ...saving.refused?.errors, ...Object.fromEntries(missing.map((name) => [name, translate('fill.required')])) }
   const said = saving.refused && !current ? { message: translate(saving.refused.message, { _: saving.refused.message }) } : null
@@ -47,28 +43,34 @@ export function EditPersonDialog({ person, onClose }: EditPersonDialogProps) {
     <Sheet
       title={translate('people.edit_title')}
       onClose={onClose}
-      onSubmit={() => void save()}
+      onSubmit={() => void send(values, opened)}
       foot={
         <>
           <FormProblem problem={said} />
-          {current ? (
-            <PersonChangedSince
-              changes={changedSince(personFieldNames, opened, current, bodyOf(values))}
-              onReapply={() => takeUp(current, reapplied(opened, current, bodyOf(values)))}
-              onTheirs={() => takeUp(current, current)}
-            />
-          ) : (
-            <>
-              <Button type="submit" variant="contained" disabled={saving.pending} autoFocus={opened !== person}>
-                {translate(saving.pending ? 'task.saving' : 'task.save')}
-              </Button>
-              <Button onClick={onClose}>{translate('task.cancel')}</Button>
-            </>
-          )}
+          <MeanwhileLine resource="people" opened={opened} />
+          <Button type="submit" variant="contained" disabled={saving.pending}>
+            {translate(saving.pending ? 'task.saving' : 'task.save')}
+          </Button>
+          <Button onClick={onClose}>{translate('task.cancel')}</Button>
         </>
       }
     >
       <PersonInputs values={values} errors={errors} onChange={setValues} />
+      {current && (
+        <PersonConflict
+          opened={bodyOf(valuesOf(opened))}
+          mine={bodyOf(values)}
+          theirs={bodyOf(valuesOf(current))}
+          current={current}
+          pending={saving.pending}
+          onClose={saving.forget}
+          onSettle={(chosen) => {
+            setOpened(current)
+            setValues(valuesOf(chosen))
+            void send(valuesOf(chosen), current)
+          }}
+        />
+      )}
     </Sheet>
   )
 }

@@ -1,6 +1,8 @@
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { useNavigate, useNotify, useTranslate } from 'react-admin'
+import { DraftLine } from '../../drafts/DraftLine'
+import { useDrafted } from '../../drafts/use-drafted'
 import type { QuickDialogProps } from '../../layout/quick-actions'
 import { request } from '../../providers/api'
 import { newRequestKey } from '../../providers/request-key'
@@ -12,7 +14,7 @@ import { useLanguage } from '../../ui/use-language'
 import { KnownPeople } from './KnownPeople'
 import { missingNames } from './missing-names'
 import { PersonInputs } from './PersonInputs'
-import { bodyOf, type Person, valuesOf } from './person-form'
+import { bodyOf, type Person, personFieldNames, valuesOf } from './person-form'
 
 /** « + Créer → Une personne », with those already known by the name under it. */
 export function NewPersonDialog({ onClose }: QuickDialogProps) {
@@ -21,12 +23,17 @@ export function NewPersonDialog({ onClose }: QuickDialogProps) {
   const navigate = useNavigate()
   const notify = useNotify()
   const [key] = useState(newRequestKey)
-  const [values, setValues] = useState<FieldValues>(() => valuesOf({ category: 'professional' }))
+  const { value: values, ...drafted } = useDrafted<FieldValues>({
+    place: 'person.new',
+    fresh: () => valuesOf({ category: 'professional' }),
+    worth: (typed) => personFieldNames.some((name) => name !== 'category' && textOf(typed, name) !== ''),
+  })
   const [missing, setMissing] = useState<readonly string[]>([])
   const saving = useCommand(
     (body: Record<string, unknown>) => request('POST', '/people', { body, headers: { 'Idempotency-Key': key } }) as Promise<Person>,
   )
   const goTo = (person: Person) => {
+    drafted.forget()
     onClose()
     navigate(`/people/${person.id}`)
   }
@@ -53,6 +60,7 @@ export function NewPersonDialog({ onClose }: QuickDialogProps) {
             {translate(saving.pending ? 'task.saving' : 'people.create')}
           </Button>
           <Button onClick={onClose}>{translate('task.cancel')}</Button>
+          <DraftLine draft={drafted.kept} onRestart={drafted.restart} />
         </>
       }
     >
@@ -60,7 +68,7 @@ export function NewPersonDialog({ onClose }: QuickDialogProps) {
         autoFocus
         values={values}
         errors={errors}
-        onChange={setValues}
+        onChange={drafted.change}
         underName={<KnownPeople lastName={textOf(values, 'lastName')} firstName={textOf(values, 'firstName')} onKnown={goTo} />}
       />
     </Sheet>

@@ -1,28 +1,45 @@
 import type { journeys } from '@ancrage/contract/journeys'
 import type { people } from '@ancrage/contract/people'
 import type { RecordOf } from '@ancrage/contract/resource'
+import Checkbox from '@mui/material/Checkbox'
 import { HandWavingIcon } from '@phosphor-icons/react/dist/csr/HandWaving'
 import { useState } from 'react'
-import { useGetList, useTranslate } from 'react-admin'
+import { useGetList, usePermissions, useTranslate } from 'react-admin'
+import { useSelection } from '../../journeys/list/use-selection'
 import { EmptyState } from '../../ui/EmptyState'
 import { ListFoot } from '../../ui/list/ListFoot'
 import { perPage } from '../../ui/list/paging'
 import { useColleagues } from '../../users/use-colleagues'
 import { OpenJourneyDialog } from '../OpenJourneyDialog'
+import { ShareSheet } from '../share/ShareSheet'
+import { ContactDialog } from './ContactDialog'
 import { newContactColumns } from './columns'
+import type { ContactAct } from './NewContactMenu'
 import { NewContactRow } from './NewContactRow'
 import type { PeopleListProps } from './PeopleList'
 import { PeopleTable } from './PeopleTable'
+import { SelectionBar } from './SelectionBar'
 import { useCommuneNames } from './use-commune-names'
 
 type Journey = RecordOf<typeof journeys>
 type Person = RecordOf<typeof people>
 
-/** Those nobody follows yet: who, from where, since when, and the act that makes a journey of it. */
+/** What was asked of one of them. */
+interface Act {
+  readonly name: 'open' | ContactAct
+  readonly journey: Journey
+  readonly person: Person
+}
+
+/** Those nobody has opened a journey for yet: who, from where, since when, and to whom they are given. */
 export function NewContacts({ address, onChange }: PeopleListProps) {
   const translate = useTranslate()
-  const [opened, setOpened] = useState<{ journey: Journey; person: Person } | null>(null)
+  const { permissions = [] } = usePermissions<string[]>()
+  const mayShare = permissions.includes('journeys.write')
+  const [act, setAct] = useState<Act | null>(null)
+  const [sharing, setSharing] = useState(false)
   const { page, sort } = address
+  const selection = useSelection<{ id: string }>(JSON.stringify(address.filter))
   const filter = { ...address.filter, status: 'to_qualify' }
   const { data, total, isPending, error } = useGetList<Journey>(
     'journeys',
@@ -47,12 +64,23 @@ export function NewContacts({ address, onChange }: PeopleListProps) {
       </EmptyState>
     )
   }
+  const ticked = data.filter(({ id }) => selection.has(id)).length
+  const all = (
+    <Checkbox
+      checked={ticked === data.length}
+      indeterminate={ticked > 0 && ticked < data.length}
+      onChange={(_, now) => selection.set(data, now)}
+      slotProps={{ input: { 'aria-label': translate('sharing.select_all') } }}
+    />
+  )
   return (
     <>
+      {mayShare && <SelectionBar count={selection.chosen.length} onShare={() => setSharing(true)} onClear={selection.clear} />}
       <PeopleTable
         columns={newContactColumns}
         sort={sort}
         onSort={(to) => onChange({ ...address, sort: to, page: 1 })}
+        tick={mayShare ? all : undefined}
         withAction
         foot={<ListFoot {...{ filter, sort, page }} total={total ?? 0} onPage={(to) => onChange({ ...address, page: to })} />}
       >
@@ -64,13 +92,26 @@ export function NewContacts({ address, onChange }: PeopleListProps) {
               journey={journey}
               person={person}
               communeName={communeName(person?.communeCode)}
-              advisorName={person?.advisorId ? nameOf(person.advisorId) : ''}
-              onOpen={person && (() => setOpened({ journey, person }))}
+              advisorName={nameOf(journey.advisorId)}
+              ticked={selection.has(journey.id)}
+              onTick={(now) => selection.set([journey], now)}
+              onAct={person && ((name) => setAct({ name, journey, person }))}
             />
           )
         })}
       </PeopleTable>
-      {opened && <OpenJourneyDialog {...opened} onClose={() => setOpened(null)} />}
+      {act?.name === 'open' && <OpenJourneyDialog {...act} onClose={() => setAct(null)} />}
+      {act && act.name !== 'open' && <ContactDialog {...act} act={act.name} onClose={() => setAct(null)} />}
+      {sharing && (
+        <ShareSheet
+          ids={selection.chosen.map(({ id }) => id)}
+          onClose={() => setSharing(false)}
+          onShared={() => {
+            setSharing(false)
+            selection.clear()
+          }}
+        />
+      )}
     </>
   )
 }

@@ -1,10 +1,13 @@
 import type { people } from '@ancrage/contract/people'
 import type { RecordOf } from '@ancrage/contract/resource'
 import { AddressBookIcon } from '@phosphor-icons/react/dist/csr/AddressBook'
+import { useMemo } from 'react'
 import { useGetList, useTranslate } from 'react-admin'
 import { EmptyState } from '../../ui/EmptyState'
 import { ListFoot } from '../../ui/list/ListFoot'
 import { perPage } from '../../ui/list/paging'
+import { usePlaceKept } from '../../ui/list/places'
+import { TrailContext } from '../../ui/list/trail'
 import { useColleagues } from '../../users/use-colleagues'
 import { peopleColumns } from './columns'
 import { PeopleTable } from './PeopleTable'
@@ -26,6 +29,16 @@ export function PeopleList({ address, onChange }: PeopleListProps) {
     { filter, pagination: { page, perPage }, sort },
     { placeholderData: (previous) => previous },
   )
+  usePlaceKept(data !== undefined && data.length > 0)
+  const trail = useMemo(
+    () => ({
+      ids: (data ?? []).map(({ id }) => id),
+      first: (page - 1) * perPage + 1,
+      total: total ?? 0,
+      list: { resource: 'people', filter, sort },
+    }),
+    [data, page, total, filter, sort],
+  )
   const communeName = useCommuneNames((data ?? []).map(({ communeCode }) => communeCode))
   const { nameOf } = useColleagues()
   if (error) return <EmptyState title={translate('people.failed')}>{translate(error.message, { _: error.message })}</EmptyState>
@@ -38,29 +51,31 @@ export function PeopleList({ address, onChange }: PeopleListProps) {
     )
   }
   return (
-    <PeopleTable
-      columns={peopleColumns}
-      sort={sort}
-      onSort={(to) => onChange({ ...address, sort: to, page: 1 })}
-      foot={
-        <ListFoot
-          resource="people"
-          filter={filter}
-          sort={sort}
-          page={page}
-          total={total ?? 0}
-          onPage={(to) => onChange({ ...address, page: to })}
-        />
-      }
-    >
-      {data.map((person) => (
-        <PersonRow
-          key={person.id}
-          person={person}
-          communeName={communeName(person.communeCode)}
-          advisorName={person.advisorId ? nameOf(person.advisorId) : ''}
-        />
-      ))}
-    </PeopleTable>
+    <TrailContext.Provider value={trail}>
+      <PeopleTable
+        columns={peopleColumns}
+        sort={sort}
+        onSort={(to) => onChange({ ...address, sort: to, page: 1 })}
+        foot={
+          <ListFoot
+            resource="people"
+            filter={filter}
+            sort={sort}
+            page={page}
+            total={total ?? 0}
+            onPage={(to) => onChange({ ...address, page: to })}
+          />
+        }
+      >
+        {data.map((person) => (
+          <PersonRow
+            key={person.id}
+            person={person}
+            communeName={communeName(person.communeCode)}
+            advisorName={person.advisorId ? nameOf(person.advisorId) : ''}
+          />
+        ))}
+      </PeopleTable>
+    </TrailContext.Provider>
   )
 }

@@ -10,6 +10,8 @@ export interface PeopleTableProps {
   columns: readonly ListColumn[]
   sort: PeopleSort
   onSort: (sort: PeopleSort) => void
+  /** One column more at the start, for boxes to tick: what its head holds. */
+  tick?: ReactNode
   /** One column more at the end, for a button. */
   withAction?: boolean
   foot: ReactNode
@@ -17,7 +19,7 @@ export interface PeopleTableProps {
 }
 
 /** The table of a tab of the directory: rows of a card on a phone. */
-export function PeopleTable({ columns, sort, onSort, withAction = false, foot, children }: PeopleTableProps) {
+export function PeopleTable({ columns, sort, onSort, tick, withAction = false, foot, children }: PeopleTableProps) {
   const translate = useTranslate()
   return (
     <div className={`${styles.panel} ${own.panel}`}>
@@ -25,6 +27,7 @@ export function PeopleTable({ columns, sort, onSort, withAction = false, foot, c
         <caption className={styles.caption}>{translate('people.title')}</caption>
         <thead>
           <tr>
+            {tick !== undefined && <th data-column="tick">{tick}</th>}
             {columns.map((column) => (
               <SortHead key={column.key} column={column} sort={sort} onSort={onSort} />
             ))}

@@ -1,11 +1,11 @@
 import type { people } from '@ancrage/contract/people'
 import type { RecordOf } from '@ancrage/contract/resource'
-import { LinkBase } from 'react-admin'
 import { personName } from '../../tasks'
 import styles from '../../ui/list/List.module.css'
+import { RecordLink } from '../../ui/list/RecordLink'
+import { openRow } from '../../ui/open-row'
 import { PhoneLink } from '../../ui/PhoneLink'
 import { useLanguage } from '../../ui/use-language'
-import { useRowLink } from '../../ui/use-row-link'
 import own from './PeopleTable.module.css'
 import { kindOf } from './person-kind'
 import { Since } from './Since'
@@ -19,15 +19,13 @@ export interface PersonRowProps {
 /** One person on a line; the name is the link, the whole line a larger place to click. */
 export function PersonRow({ person, communeName, advisorName }: PersonRowProps) {
   const language = useLanguage()
-  const address = `/people/${person.id}`
   const none = <span className={styles.none}>—</span>
-  const onClick = useRowLink(address)
   return (
-    <tr className={styles.row} onClick={onClick}>
+    <tr className={styles.row} onClick={openRow}>
       <th scope="row" data-column="person">
-        <LinkBase className={styles.name} to={address}>
+        <RecordLink className={styles.name} resource="people" id={person.id}>
           {personName(person, language)}
-        </LinkBase>
+        </RecordLink>
       </th>
       <td data-column="what">{kindOf(person, language)}</td>
       <td data-column="commune">{communeName ?? none}</td>

@@ -19,8 +19,9 @@ export const newContactColumns: readonly ListColumn[] = [
   { key: 'what', label: people.professionCode },
   { key: 'commune', label: people.communeCode },
   { key: 'origin', label: people.origin },
+  { key: 'phone', label: people.phone },
   { key: 'since', label: { fr: 'Depuis', en: 'Since' }, sort: 'enteredOn' },
-  { key: 'advisor', label: people.advisorId },
+  { key: 'given', label: people.advisorId, sort: 'advisorId' },
 ]
 
 /** What a reader of pseudonyms sees. */

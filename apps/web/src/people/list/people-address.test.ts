@@ -4,7 +4,7 @@ import { readPeopleAddress, turnTo, withFilter, writePeopleAddress } from './peo
 const filtered = (filter: object, rest = '') => `?filter=${encodeURIComponent(JSON.stringify(filter))}${rest}`
 
 it('opens everybody, by name', () => {
-  expect(readPeopleAddress('')).toEqual({ tab: 'all', filter: {}, sort: { field: 'name', order: 'ASC' }, page: 1 })
+  expect(readPeopleAddress('')).toEqual({ tab: 'all', filter: {}, sort: { field: 'name', order: 'ASC' }, page: 1, saved: null })
 })
 
 it('reads nothing into a broken filter or page', () => {
@@ -12,9 +12,15 @@ it('reads nothing into a broken filter or page', () => {
   for (const broken of ['?page=-2', '?page=x', '?page=0.5']) expect(readPeopleAddress(broken).page).toBe(1)
 })
 
-it.each(['', '?tab=new', '?tab=new&sort=name&order=ASC', filtered({ category: 'student' }, '&page=3'), '?sort=lastExchangeOn&order=DESC'])(
-  'writes back what it read: %s',
-  (search) => expect(readPeopleAddress(writePeopleAddress(readPeopleAddress(search)))).toEqual(readPeopleAddress(search)),
+it.each([
+  '',
+  '?tab=new',
+  '?tab=new&sort=name&order=ASC',
+  filtered({ category: 'student' }, '&page=3'),
+  '?sort=lastExchangeOn&order=DESC',
+  '?saved=a-view',
+])('writes back what it read: %s', (search) =>
+  expect(readPeopleAddress(writePeopleAddress(readPeopleAddress(search)))).toEqual(readPeopleAddress(search)),
 )
 
 it('keeps from one tab to the other the filters both know', () => {
@@ -24,6 +30,7 @@ it('keeps from one tab to the other the filters both know', () => {
     filter: { q: 'noel', epciCode: '200068757' },
     sort: { field: 'enteredOn', order: 'DESC' },
     page: 1,
+    saved: null,
   })
 })
 

@@ -13,6 +13,8 @@ export interface PeopleAddress {
   readonly sort: PeopleSort
   /** From 1. */
   readonly page: number
+  /** The saved view it comes from, changed or not. */
+  readonly saved: string | null
 }
 
 const defaultSorts: Readonly<Record<PeopleTab, PeopleSort>> = {
@@ -32,11 +34,12 @@ export function readPeopleAddress(search: string): PeopleAddress {
     filter: readFilter(params.get('filter')),
     sort: params.has('sort') ? { field: params.get('sort') ?? sort.field, order: params.get('order') === 'DESC' ? 'DESC' : 'ASC' } : sort,
     page: Math.max(1, Math.trunc(Number(params.get('page'))) || 1),
+    saved: params.get('saved'),
   }
 }
 
 /** Writes it back, the defaults left out. */
-export function writePeopleAddress({ tab, filter, sort, page }: PeopleAddress): string {
+export function writePeopleAddress({ tab, filter, sort, page, saved }: PeopleAddress): string {
   const params = new URLSearchParams()
   if (tab !== 'all') params.set('tab', tab)
   if (Object.keys(filter).length > 0) params.set('filter', JSON.stringify(filter))
@@ -45,13 +48,14 @@ export function writePeopleAddress({ tab, filter, sort, page }: PeopleAddress): 
     params.set('order', sort.order)
   }
   if (page > 1) params.set('page', String(page))
+  if (saved) params.set('saved', saved)
   return params.size === 0 ? '' : `?${params}`
 }
 
 /** The other tab, with the filters it knows. */
-export function turnTo(tab: PeopleTab, { filter }: PeopleAddress): PeopleAddress {
+export function turnTo(tab: PeopleTab, { filter, saved }: PeopleAddress): PeopleAddress {
   const kept = Object.entries(filter).filter(([key]) => shared.includes(key))
-  return { tab, filter: Object.fromEntries(kept), sort: defaultSorts[tab], page: 1 }
+  return { tab, filter: Object.fromEntries(kept), sort: defaultSorts[tab], page: 1, saved }
 }
 
 /** Narrowed or widened by one key, back on the first page; an empty value takes the key away. */

@@ -2,12 +2,14 @@ import { labels } from '@ancrage/contract/labels'
 import type { RecordOf } from '@ancrage/contract/resource'
 import type { epcis } from '@ancrage/contract/territory'
 import type { Language } from '@ancrage/domain/kernel/choices'
+import { dayOf, instant, timeOf } from '@ancrage/domain/kernel/day'
 import { careerStatusChoices, categoryChoices, originChoices, practiceModeChoices } from '@ancrage/domain/people/person'
 import { professionLabel, professions } from '@ancrage/reference/professions'
 import { useMemo } from 'react'
 import { useGetList, useTranslate } from 'react-admin'
 import { figureName } from '../../journeys/filter/figure-name'
 import { type Option, optionsOf } from '../../ui/form/field-spec'
+import { formatDay, formatTime } from '../../ui/formats'
 import { useLanguage } from '../../ui/use-language'
 
 export interface PeopleWords {
@@ -46,6 +48,11 @@ export function usePeopleWords(): PeopleWords {
       labelOf,
       said: (key, value) => {
         if (key === 'in') return translate('filter.figure', { figure: figureName(value, language) })
+        const since = key === 'createdAt_gte' ? instant.safeParse(value) : null
+        if (since?.success) {
+          const [day, time] = [formatDay(dayOf(since.data), language), formatTime(timeOf(since.data), language)]
+          return translate('people.come_since', { day, time })
+        }
         const operator = key.slice(baseOf(key).length + 1)
         const words = [value]
           .flat()

@@ -6,6 +6,7 @@ import { usePermissions, useTranslate } from 'react-admin'
 import { PageTitle } from '../../layout/PageTitle'
 import { useQuickActions } from '../../layout/quick-actions'
 import { personName } from '../../tasks'
+import { RecordPager } from '../../ui/list/RecordPager'
 import { PhoneLink } from '../../ui/PhoneLink'
 import { useLanguage } from '../../ui/use-language'
 import { EditPersonDialog } from '../form/EditPersonDialog'
@@ -27,6 +28,7 @@ export function PersonHead({ page: { person, communeName } }: { page: PersonPage
       title={personName(person, language)}
       note={<span className={styles.note}>{[kindOf(person, language), communeName].filter(Boolean).join(' · ')}</span>}
     >
+      <RecordPager resource="people" id={person.id} />
       {person.phone && (
         <>
           <span className={styles.desk}>

@@ -3,15 +3,13 @@ import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import { DotsThreeIcon } from '@phosphor-icons/react/dist/csr/DotsThree'
 import { TrashIcon } from '@phosphor-icons/react/dist/csr/Trash'
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useDataProvider, useNavigate, useNotify, useTranslate } from 'react-admin'
+import { useNavigate, useNotify, useTranslate } from 'react-admin'
 import { refusedBy } from '../../providers/refused'
 import { personName } from '../../tasks'
-import { Said } from '../../ui/Said'
 import { useLanguage } from '../../ui/use-language'
+import { useRemoval } from '../../ui/use-removal'
 import type { Person } from '../form/person-form'
-import { UndoBin } from './UndoBin'
 
 /** What is rarely done of a record: sending it to the bin, from which it comes back. */
 export function PersonMenu({ person }: { person: Person }) {
@@ -19,26 +17,19 @@ export function PersonMenu({ person }: { person: Person }) {
   const language = useLanguage()
   const notify = useNotify()
   const navigate = useNavigate()
-  const data = useDataProvider()
-  const queries = useQueryClient()
+  const remove = useRemoval('people')
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const bin = async () => {
     setAnchor(null)
+    const name = personName(person, language)
     try {
-      await data.delete('people', { id: person.id, previousData: person })
+      await remove(person, { name, back: `/people/${person.id}/show` })
     } catch (error) {
       const { message } = refusedBy(error)
       notify(message, { type: 'error' })
       return
     }
     navigate('/people')
-    void queries.invalidateQueries()
-    const said = (
-      <Said>
-        <UndoBin id={person.id} name={personName(person, language)} />
-      </Said>
-    )
-    notify(said, { type: 'info', autoHideDuration: 12_000 })
   }
   return (
     <>
