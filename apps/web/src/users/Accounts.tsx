@@ -2,8 +2,8 @@ import Button from '@mui/material/Button'
 import { UserPlusIcon } from '@phosphor-icons/react/dist/csr/UserPlus'
 import { useState } from 'react'
 import { useGetList, useTranslate } from 'react-admin'
+import { AdminTitle } from '../admin/AdminTitle'
 import { Loading } from '../layout/Loading'
-import { PageTitle } from '../layout/PageTitle'
 import { EmptyState } from '../ui/EmptyState'
 import { useLanguage } from '../ui/use-language'
 import { AccountSheet } from './AccountSheet'
@@ -20,11 +20,11 @@ export function Accounts() {
   const [written, setWritten] = useState<Account | 'new' | null>(null)
   return (
     <>
-      <PageTitle title={translate('users.title')} note={data && <Count accounts={data} />} notePlace="under">
+      <AdminTitle title={translate('users.title')} note={data && <Count accounts={data} />} notePlace="under">
         <Button variant="contained" startIcon={<UserPlusIcon size={18} aria-hidden />} onClick={() => setWritten('new')}>
           {translate('users.new')}
         </Button>
-      </PageTitle>
+      </AdminTitle>
       {data && <AccountTable accounts={inOrder(data, language)} onOpen={setWritten} />}
       {!data && error && (
         <EmptyState title={translate('users.failed')} action={<Button onClick={() => void refetch()}>{translate('day.retry')}</Button>} />

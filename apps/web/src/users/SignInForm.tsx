@@ -10,6 +10,8 @@ export interface Credentials {
 }
 
 export interface SignInFormProps {
+  /** Whose site it is, where it is known. */
+  name?: string | undefined
   lead: string
   email?: string
   onSubmit: (credentials: Credentials) => Promise<unknown>
@@ -18,7 +20,7 @@ export interface SignInFormProps {
 type Problems = Partial<Record<keyof Credentials | 'form', string>>
 
 /** E-mail and password. A refusal is said at its field or above the button, and nothing typed is lost. */
-export function SignInForm({ lead, email: knownEmail = '', onSubmit }: SignInFormProps) {
+export function SignInForm({ name, lead, email: knownEmail = '', onSubmit }: SignInFormProps) {
   const translate = useTranslate()
   const [credentials, setCredentials] = useState<Credentials>({ email: knownEmail, password: '' })
   const [problems, setProblems] = useState<Problems>({})
@@ -55,7 +57,10 @@ export function SignInForm({ lead, email: knownEmail = '', onSubmit }: SignInFor
   })
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={submit}>
-      <p className={styles.lead}>{lead}</p>
+      <p className={styles.lead}>
+        {name && <strong className={styles.name}>{name}</strong>}
+        {lead}
+      </p>
       <TextField {...field('email')} type="email" autoComplete="username" autoFocus={knownEmail === ''} />
       <TextField {...field('password')} type="password" autoComplete="current-password" autoFocus={knownEmail !== ''} />
       <p className={styles.problem} role="alert">

@@ -1,11 +1,11 @@
-import { usePermissions } from 'react-admin'
-import { Loading } from '../layout/Loading'
-import { NotFound } from '../layout/NotFound'
+import { Kept } from '../admin/Kept'
 import { Accounts } from './Accounts'
 
-/** « Comptes », for whoever keeps them; to anyone else, this address leads nowhere. */
+/** « Comptes », for whoever keeps them. */
 export function Users() {
-  const { permissions } = usePermissions<string[]>()
-  if (!permissions) return <Loading />
-  return permissions.includes('users.write') ? <Accounts /> : <NotFound />
+  return (
+    <Kept permission="users.write">
+      <Accounts />
+    </Kept>
+  )
 }

@@ -1,0 +1,25 @@
+import type { Icon } from '@phosphor-icons/react'
+import { ClockCounterClockwiseIcon } from '@phosphor-icons/react/dist/csr/ClockCounterClockwise'
+import { KanbanIcon } from '@phosphor-icons/react/dist/csr/Kanban'
+import { MapTrifoldIcon } from '@phosphor-icons/react/dist/csr/MapTrifold'
+import { SlidersHorizontalIcon } from '@phosphor-icons/react/dist/csr/SlidersHorizontal'
+import { TrashIcon } from '@phosphor-icons/react/dist/csr/Trash'
+import { UsersThreeIcon } from '@phosphor-icons/react/dist/csr/UsersThree'
+
+export interface AdminSection {
+  /** Key of its name and sentence under `admin.sections.`. */
+  readonly key: string
+  readonly path: string
+  readonly permission: string
+  readonly Icon: Icon
+}
+
+/** The sections of the administration, in order; each is shown where its screen exists, to whoever has its permission. */
+export const sections: readonly AdminSection[] = [
+  { key: 'users', path: '/users', permission: 'users.write', Icon: UsersThreeIcon },
+  { key: 'pipelines', path: '/pipelines', permission: 'pipelines.write', Icon: KanbanIcon },
+  { key: 'sectors', path: '/sectors', permission: 'sectors.write', Icon: MapTrifoldIcon },
+  { key: 'settings', path: '/settings', permission: 'settings.write', Icon: SlidersHorizontalIcon },
+  { key: 'jobs', path: '/jobs', permission: 'jobs.run', Icon: ClockCounterClockwiseIcon },
+  { key: 'bin', path: '/bin', permission: 'bin.read', Icon: TrashIcon },
+]

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest'
+import { settingSaid } from './setting-said'
+
+it.each([
+  ['name', 'Mission santé des Vosges', 'Mission santé des Vosges'],
+  ['planStartOn', '2019-01-01', '1er janvier 2019'],
+  ['eveningTime', '17:30', '17\u00a0h\u00a030'],
+] as const)('%s %s is said « %s »', (key, value, said) => {
+  expect(settingSaid(key, value, 'fr')).toBe(said)
+})
