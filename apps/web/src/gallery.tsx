@@ -16,7 +16,15 @@ import { SignIn } from './users/SignIn'
 
 // For our own looking, in development only: `/gallery.html`, `?day` for the shell with a day in it, `?sign-in`.
 const actions: QuickAction[] = [
-  { name: 'exchange', label: 'Noter un échange', Icon: PhoneCallIcon, permission: 'x', shortcut: 'n', Dialog: () => null },
+  {
+    name: 'exchange',
+    label: 'Noter un échange',
+    Icon: PhoneCallIcon,
+    permission: 'x',
+    place: 'header',
+    shortcuts: ['n'],
+    Dialog: () => null,
+  },
   { name: 'task', label: 'Tâche', Icon: PencilSimpleLineIcon, permission: 'x', Dialog: () => null },
 ]
 const authProvider = {

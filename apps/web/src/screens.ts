@@ -1,16 +1,29 @@
 import type { ComponentType } from 'react'
 import type { ResourceProps } from 'react-admin'
+import { adminScreen } from './admin'
+import { binScreen } from './bin'
 import { myDay } from './day'
+import { awaitedScreen } from './day/awaited'
+import { callsScreen } from './day/calls'
 import { importScreen, importsScreen } from './imports'
 import { installations } from './installations'
 import { quickExchange } from './interactions/quick-exchange'
-import { journeys } from './journeys'
+import { jobsScreen } from './jobs'
+import { journeys, roadMapScreen } from './journeys'
 import type { QuickAction } from './layout/quick-actions'
+import { quickMessage } from './messages/quick-message'
+import { quickPalette } from './palette/quick-palette'
+import { quickShortcuts } from './palette/quick-shortcuts'
 import { people } from './people'
 import { quickPerson } from './people/quick-person'
+import { pipelinesScreen } from './pipelines'
+import { sectorsScreen } from './sectors'
+import { settingsScreen } from './settings'
 import { steering } from './steering'
+import { tasksScreen } from './tasks/list'
 import { quickTask } from './tasks/quick-task'
 import { usersScreen } from './users'
+import { waitingListScreen } from './waiting-list'
 
 /** A page that is not the list, the form or the sheet of a resource. */
 export interface Screen {
@@ -22,10 +35,27 @@ export interface Screen {
 export const resources: readonly ResourceProps[] = [journeys, people, installations]
 
 /** The other pages, lazy too; `/` is the first screen. */
-export const screens: readonly Screen[] = [myDay, steering, importsScreen, importScreen, usersScreen]
+export const screens: readonly Screen[] = [
+  myDay,
+  callsScreen,
+  tasksScreen,
+  awaitedScreen,
+  roadMapScreen,
+  waitingListScreen,
+  steering,
+  importsScreen,
+  importScreen,
+  pipelinesScreen,
+  adminScreen,
+  usersScreen,
+  sectorsScreen,
+  settingsScreen,
+  jobsScreen,
+  binScreen,
+]
 
 /** What can be done from anywhere. */
-export const quickActions: readonly QuickAction[] = [quickExchange, quickTask, quickPerson]
+export const quickActions: readonly QuickAction[] = [quickExchange, quickTask, quickMessage, quickPerson, quickPalette, quickShortcuts]
 
 /** The addresses the menu may lead to. */
 export const screenPaths: ReadonlySet<string> = new Set([

@@ -1,27 +1,47 @@
+import { admin } from './en/admin'
+import { agenda } from './en/agenda'
 import { api } from './en/api'
 import { app } from './en/app'
 import { auth } from './en/auth'
+import { bin } from './en/bin'
 import { board } from './en/board'
 import { bulk } from './en/bulk'
+import { calls } from './en/calls'
+import { conflict } from './en/conflict'
 import { day } from './en/day'
 import { exchange } from './en/exchange'
 import { fill } from './en/fill'
 import { filter } from './en/filter'
+import { first_run } from './en/first-run'
 import { header } from './en/header'
 import { imports } from './en/imports'
 import { installations } from './en/installations'
+import { jobs } from './en/jobs'
 import { journey } from './en/journey'
 import { journeys } from './en/journeys'
+import { list } from './en/list'
+import { message } from './en/message'
 import { nav } from './en/nav'
+import { palette } from './en/palette'
 import { people } from './en/people'
 import { phone } from './en/phone'
+import { pipelines } from './en/pipelines'
+import { road_map } from './en/road-map'
+import { sectors } from './en/sectors'
+import { settings } from './en/settings'
+import { sharing } from './en/sharing'
 import { steering } from './en/steering'
 import { task } from './en/task'
 import { users } from './en/users'
+import { views } from './en/views'
+import { waiting_list } from './en/waiting-list'
 import type { Messages } from './messages'
 
 /** The same keys in English: a missing or an extra one does not compile. */
 export const en: Messages = {
+  agenda,
+  calls,
+  palette,
   app,
   nav,
   header,
@@ -30,16 +50,30 @@ export const en: Messages = {
   bulk,
   task,
   exchange,
+  conflict,
   day,
   filter,
   journeys,
   board,
+  bin,
   fill,
   journey,
   installations,
   steering,
   people,
   imports,
+  message,
+  road_map,
+  sharing,
+  waiting_list,
+  pipelines,
   users,
+  admin,
+  settings,
+  sectors,
+  jobs,
+  first_run,
   phone,
+  list,
+  views,
 }

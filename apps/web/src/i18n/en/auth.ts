@@ -13,5 +13,6 @@ export const auth: Messages['auth'] = {
   password_missing: 'Give your password.',
   expired: 'Your session has expired',
   expired_hint: 'Sign in again: what you typed is kept.',
+  my_sessions: 'My sessions',
   my_password: 'Change my password',
 }

@@ -8,5 +8,6 @@ export const header: Messages['header'] = {
   account: 'Account of %{name}',
   shortcuts: 'Keyboard shortcuts',
   close: 'Close',
+  message: 'A message taken',
   person: 'A person',
 }

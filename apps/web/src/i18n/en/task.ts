@@ -5,6 +5,7 @@ export const task: Messages['task'] = {
   change: 'Change the task',
   save: 'Save',
   saving: 'Saving…',
+  bin: 'Move to the bin',
   cancel: 'Cancel',
   planned: 'Task planned: %{when}.',
   title_hint: 'Call back about the visit of the practice…',
@@ -43,5 +44,6 @@ export const task: Messages['task'] = {
     meet: 'Set up a meeting',
     visit: 'Arrange a visit',
     papers: 'Ask for the documents',
+    close: 'Close the journey',
   },
 }

@@ -7,4 +7,5 @@ export const header = {
   shortcuts: 'Raccourcis clavier',
   close: 'Fermer',
   person: 'Une personne',
+  message: 'Un message pris',
 }

@@ -3,6 +3,7 @@ export const task = {
   change: 'Modifier la tâche',
   save: 'Enregistrer',
   saving: 'Enregistrement…',
+  bin: 'Mettre à la corbeille',
   cancel: 'Annuler',
   planned: 'Tâche prévue : %{when}.',
   title_hint: 'Rappeler pour la visite du cabinet…',
@@ -41,5 +42,6 @@ export const task = {
     meet: 'Fixer un rendez-vous',
     visit: 'Organiser une visite',
     papers: 'Demander les pièces',
+    close: 'Clore le parcours',
   },
 }

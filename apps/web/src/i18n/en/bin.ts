@@ -1,0 +1,22 @@
+export const bin = {
+  title: 'Bin',
+  lead: 'What is put there can be taken back for 30 days.',
+  tabs: 'What is in the bin',
+  of: {
+    people: 'Records',
+    journeys: 'Journeys',
+    tasks: 'Tasks',
+    interactions: 'Exchanges and notes',
+    'household-members': 'Relatives',
+    needs: 'Needs',
+    'saved-views': 'Views',
+  },
+  empty: 'Nothing here',
+  empty_hint: 'What is put in the bin waits there for 30 days; what went with a record comes back with it.',
+  nameless: 'Untitled',
+  by: '%{name}, %{when}',
+  restore: 'Take back',
+  restore_one: 'Take back: %{name}',
+  restored: 'Back from the bin: %{name}',
+  binned: 'To the bin: %{name}',
+}

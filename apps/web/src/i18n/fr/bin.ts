@@ -1,0 +1,22 @@
+export const bin = {
+  title: 'Corbeille',
+  lead: 'Ce qui est mis ici peut être restauré pendant 30\u00a0jours.',
+  tabs: 'Contenu de la corbeille',
+  of: {
+    people: 'Fiches',
+    journeys: 'Parcours',
+    tasks: 'Tâches',
+    interactions: 'Échanges et notes',
+    'household-members': 'Proches',
+    needs: 'Besoins',
+    'saved-views': 'Vues',
+  },
+  empty: 'Rien ici',
+  empty_hint: 'Ce que l’on met à la corbeille y attend 30\u00a0jours\u00a0; ce qui allait avec une fiche en sort avec elle.',
+  nameless: 'Sans titre',
+  by: '%{name}, %{when}',
+  restore: 'Restaurer',
+  restore_one: 'Restaurer\u00a0: %{name}',
+  restored: 'Sortie de la corbeille\u00a0: %{name}',
+  binned: 'À la corbeille\u00a0: %{name}',
+}

@@ -1,0 +1,16 @@
+export const first_run = {
+  title: 'Ouvrir le site',
+  lead: 'Ce site est vide. Vous en choisissez le département et vous en devenez l’administrateur\u00a0; les autres comptes s’ouvriront ensuite.',
+  code: 'Code du journal du serveur',
+  code_help: 'Écrit au démarrage, dans la console ou le journal\u00a0; il sert une fois.',
+  departement: 'Département',
+  departement_none: 'Aucun département de ce nom.',
+  name: 'Votre nom',
+  name_help: 'Comme vos collègues le liront\u00a0: Claire Mougel.',
+  email: 'Votre adresse électronique',
+  password: 'Mot de passe',
+  password_help: 'Au moins 15\u00a0caractères, de toute sorte\u00a0: une phrase convient très bien.',
+  submit: 'Ouvrir le site',
+  submitting: 'Ouverture\u00a0: communes et volets se mettent en place…',
+  required: 'À renseigner.',
+}

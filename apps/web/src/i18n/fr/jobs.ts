@@ -1,0 +1,33 @@
+export const jobs = {
+  title: 'Tâches automatiques',
+  lead: 'Elles se font seules à leur heure, et se rattrapent une fois si le serveur était arrêté.',
+  run_now: 'Lancer maintenant',
+  running: 'En cours…',
+  never: 'Jamais lancée jusqu’ici.',
+  next: 'Prochain passage\u00a0: %{when}.',
+  earlier: 'Passages précédents',
+  failed: 'échec',
+  asked_by: 'à la demande de %{name}',
+  nothing: 'rien à faire.',
+  why: {
+    interrupted: 'le serveur s’est arrêté en cours de route\u00a0; rien n’a été fait à moitié.',
+    full: 'le disque du serveur est plein.',
+    other: 'erreur %{code}\u00a0; rien n’a été fait à moitié.',
+  },
+  use: {
+    wake_journeys: 'Chaque heure\u00a0: rend actifs les parcours dont la veille est finie, avec une relance pour qui les suit.',
+    empty_bin: 'Chaque nuit\u00a0: efface pour de bon ce qui est dans la corbeille depuis plus de 30\u00a0jours.',
+    drop_drafts: 'Chaque nuit\u00a0: efface les saisies jamais enregistrées, vieilles de plus de 30\u00a0jours.',
+    drop_uploads: 'Chaque nuit\u00a0: efface les fichiers déposés il y a plus de 30\u00a0jours et jamais importés.',
+    drop_sessions: 'Chaque nuit\u00a0: efface les connexions finies depuis 30\u00a0jours et les essais manqués de la veille.',
+    drop_traces: 'Chaque nuit\u00a0: efface les clés de requêtes d’un jour et ces comptes rendus après 90\u00a0jours.',
+  },
+  done: {
+    wake_journeys: '%{smart_count} parcours réveillé. |||| %{smart_count} parcours réveillés.',
+    empty_bin: '%{smart_count} fiche effacée. |||| %{smart_count} fiches effacées.',
+    drop_drafts: '%{smart_count} brouillon effacé. |||| %{smart_count} brouillons effacés.',
+    drop_uploads: '%{smart_count} fichier effacé. |||| %{smart_count} fichiers effacés.',
+    drop_sessions: '%{smart_count} trace effacée. |||| %{smart_count} traces effacées.',
+    drop_traces: '%{smart_count} trace effacée. |||| %{smart_count} traces effacées.',
+  },
+}
