@@ -29,9 +29,39 @@ const at =
 
 const screens: readonly Screen[] = [
   { name: 'the day', open: at(() => '/'), ready: (page) => page.getByRole('link', { name: /Kerbrat/ }).first() },
+  { name: 'the calls', open: at(() => '/calls'), ready: (page) => page.getByRole('group').getByRole('radio').first() },
+  { name: 'all the tasks', open: at(() => '/tasks'), ready: (page) => page.getByRole('link', { name: /Kerbrat/ }).first() },
+  { name: 'the answers awaited', open: at(() => '/awaited'), ready: (page) => page.getByRole('region').getByRole('link').first() },
   { name: 'the boards', open: at(() => '/journeys?filter={}'), ready: (page) => page.getByRole('article').first() },
   { name: 'the list of journeys', open: at(() => '/journeys?view=list&filter={}'), ready: (page) => page.getByRole('rowheader').first() },
   { name: 'a journey', open: at(({ journey }) => `/journeys/${journey}`), ready: (page) => page.locator('time').last() },
+  {
+    name: 'a journey, a track opened and its history narrowed',
+    open: async (page, { journey }) => {
+      await page.goto(`/journeys/${journey}?filter={"kind":"step"}`)
+      await page.getByRole('button', { name: /^(Installation|Practice)/ }).click()
+    },
+    ready: (page) => page.getByRole('table').getByRole('rowheader').first(),
+  },
+  { name: 'a road map', open: at(({ journey }) => `/journeys/${journey}/road-map`), ready: (page) => page.getByRole('checkbox').first() },
+  {
+    name: 'the palette',
+    open: async (page) => {
+      await page.goto('/')
+      await page.getByRole('navigation').first().waitFor()
+      await page.keyboard.press('Control+k')
+    },
+    ready: (page) => page.getByRole('dialog').getByRole('option').first(),
+  },
+  {
+    name: 'the keys',
+    open: async (page) => {
+      await page.goto('/')
+      await page.getByRole('navigation').first().waitFor()
+      await page.keyboard.press('?')
+    },
+    ready: (page) => page.getByRole('dialog').getByRole('switch'),
+  },
   { name: 'the directory', open: at(() => '/people'), ready: (page) => page.getByRole('rowheader').first() },
   { name: 'the new contacts', open: at(() => '/people?tab=new'), ready: (page) => page.getByRole('tabpanel').getByRole('button').last() },
   { name: 'a person', open: at(({ person }) => `/people/${person}`), ready: (page) => page.getByRole('heading', { level: 2 }).first() },

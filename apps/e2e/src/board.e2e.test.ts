@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { type CardRead, cardOf, column, dragToTop, moveByMenu, openBoard, readColumns, shownIn } from './cards'
+import { type CardRead, cardOf, column, dragToTop, moveByMenu, openBoard, placeByMenu, readColumns, shownIn } from './cards'
 import { keepPicture } from './pictures'
 import { openSite, type Site } from './site'
 
@@ -84,16 +84,90 @@ describe('a card is moved', () => {
     await expectIn(page, begun, card)
   })
 
-  test('into a step that asks for something: a small form there, and Escape puts the card back', async () => {
+  test('feature 4: into a step that asks for something: a small form in the column, and Escape puts the card back', async () => {
     const page = await site.signedIn('responsable')
     await openBoard(page, 'installation')
     const card = await cardFollowedBy(page, 'Claire Mougel', 'Date fixée')
     await moveByMenu(page, card, 'Installation effective')
     const form = page.getByRole('form', { name: 'Pour passer à «\u00a0Installation effective\u00a0»' })
-    await form.getByLabel('Date d’installation').or(form.getByLabel("Date d'installation")).first().waitFor()
+    await form.getByLabel('Date d’installation').first().waitFor()
     await page.keyboard.press('Escape')
     await form.waitFor({ state: 'detached' })
     await expectIn(page, 'Date fixée', card)
+  })
+})
+
+describe('a move can be taken back, or be overtaken', () => {
+  test('« Annuler » puts the card back between the neighbours it had', async () => {
+    const page = await site.signedIn('conseil')
+    await openBoard(page, 'installation')
+    const before = await shownIn(page, begun)
+    const card = await cardFollowedBy(page, 'Claire Mougel', begun, 1)
+    await moveByMenu(page, card, visit)
+    await expectIn(page, visit, card)
+    const said = page.getByRole('status').filter({ hasText: `vers ${visit}` })
+    await said.getByRole('button', { name: 'Annuler' }).click()
+    await page.getByText(`carte remise à sa place, dans «\u00a0${begun}\u00a0»`).first().waitFor()
+    await expectIn(page, begun, card)
+    await page.reload()
+    await expectIn(page, begun, card)
+    expect(await shownIn(page, begun)).toEqual(before)
+  })
+
+  test('a card that a colleague moved meanwhile is where she put it, and says who and where', async () => {
+    const [paul, claire] = await Promise.all([site.signedIn('responsable'), site.signedIn('conseil')])
+    await Promise.all([openBoard(paul, 'installation'), openBoard(claire, 'installation')])
+    const card = await cardFollowedBy(paul, 'Claire Mougel')
+    await moveByMenu(claire, card, 'Montage')
+    await expectIn(claire, 'Montage', card)
+    await dragToTop(paul, card, visit)
+    const item = paul.getByRole('listitem').filter({ has: cardOf(paul, card) })
+    await item.getByText('Déplacée entre-temps par Claire Mougel vers «\u00a0Montage\u00a0».').waitFor()
+    await expectIn(paul, 'Montage', card)
+    await item.getByRole('button', { name: 'Fermer ce message' }).click()
+    await moveByMenu(paul, card, visit)
+    await expectIn(paul, visit, card)
+  })
+
+  test('its menu moves it within its column, up to where it goes', async () => {
+    const page = await site.signedIn('conseil')
+    await openBoard(page, 'installation')
+    const card = await cardFollowedBy(page, 'Claire Mougel', begun, 2)
+    const place = (await shownIn(page, begun)).indexOf(card.trackId)
+    await placeByMenu(page, card, 'Monter d’une place')
+    await expect.poll(async () => (await shownIn(page, begun)).indexOf(card.trackId)).toBe(place - 1)
+    await placeByMenu(page, card, 'Mettre en tête de colonne')
+    await page.getByRole('status').filter({ hasText: 'déplacement enregistré' }).waitFor({ state: 'attached' })
+    await page.reload()
+    await expectIn(page, begun, card)
+    expect((await shownIn(page, begun))[0]).toBe(card.trackId)
+  })
+})
+
+describe('a board and its list', () => {
+  test('a name searched narrows every board, stays out of the address, and is kept by reload', async () => {
+    const page = await site.signedIn('responsable')
+    await openBoard(page, 'installation')
+    await page.getByRole('searchbox', { name: 'Rechercher sur le tableau' }).fill('kerbrat')
+    await page.getByRole('tab', { name: /^Installation 2$/ }).waitFor()
+    expect(await page.getByRole('article').count()).toBe(2)
+    expect(page.url()).not.toMatch(/kerbrat/i)
+    await page.reload()
+    await page.getByRole('tab', { name: /^Installation 2$/ }).waitFor()
+    expect(await page.getByRole('article').count()).toBe(2)
+  })
+
+  test('the list holds as many journeys as the contact board holds cards', async () => {
+    const page = await site.signedIn('responsable')
+    await openBoard(page, 'installation')
+    const tab = await page.getByRole('tab', { name: /^Contact \d+$/ }).textContent()
+    const cards = Number(tab?.replace(/\D/g, ''))
+    await page
+      .getByRole('radio', { name: 'Liste' })
+      .or(page.getByRole('button', { name: 'Liste' }))
+      .click()
+    const counted = page.getByText(/ sur \d+$/).first()
+    await expect.poll(() => counted.textContent()).toMatch(new RegExp(` sur ${cards}$`))
   })
 })
 

@@ -52,6 +52,14 @@ export async function moveByMenu(page: Page, card: CardRead, step: string): Prom
   await page.getByRole('menuitem', { name: step, exact: true }).click()
 }
 
+/** Moves a card within its column by its menu. */
+export async function placeByMenu(page: Page, card: CardRead, place: string): Promise<void> {
+  await cardOf(page, card)
+    .getByRole('button', { name: /^Actions pour/ })
+    .click()
+  await page.getByRole('menuitem', { name: place }).click()
+}
+
 /** Carries a card with the mouse onto the top of a column, as a hand does: a start, a way, a stop. */
 export async function dragToTop(page: Page, card: CardRead, step: string): Promise<void> {
   const from = await centre(cardOf(page, card))

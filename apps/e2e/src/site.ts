@@ -1,16 +1,13 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { buildApp } from '@ancrage/api/app'
-import { openStore } from '@ancrage/api/platform/store/store'
 import type { Instant } from '@ancrage/domain/kernel/day'
-import chromium from '@sparticuz/chromium'
-import { type Browser, chromium as driver, type Page } from 'playwright-core'
-import { v7 } from 'uuid'
+import type { Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 
+import { launch } from './browser'
 import { pictureScale } from './pictures'
+import { openServer } from './server'
 import { demoPassword, startedAt } from './when'
 
 export interface Visit {
@@ -21,6 +18,8 @@ export interface Visit {
 
 export interface Site {
   readonly url: string
+  /** Opens the site where it is empty, as the log tells it; null where it is not. */
+  readonly code: string | null
   /** A page of a browser of its own, at the size of a desk by default; it fails the test if its console complains. */
   visit(visit?: Visit): Promise<Page>
   /** The same, signed in with one of the demonstration's accounts (`conseil`, `responsable`…). */
@@ -30,26 +29,14 @@ export interface Site {
   close(): Promise<void>
 }
 
-/** The real server on its own copy of the demonstration base, and a real browser before it. */
-export async function openSite(): Promise<Site> {
+/** The real server on its own copy of the demonstration base, or on an empty one, and a real browser before it. */
+export async function openSite({ empty = false } = {}): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'ancrage-site-'))
   const file = join(folder, 'site.db')
-  copyFileSync(inject('demoTemplate'), file)
+  if (!empty) copyFileSync(inject('demoTemplate'), file)
   const begun = Date.now()
   const clock = () => new Date(Date.parse(startedAt) + Date.now() - begun).toISOString() as Instant
-  const store = await openStore({ databaseUrl: `file:${file}`, clock })
-  const config = {
-    host: '127.0.0.1',
-    port: 0,
-    databaseUrl: '',
-    dataDir: folder,
-    secret: 'a secret of the journeys, long enough',
-    https: false,
-    logLevel: 'silent',
-  }
-  const pages = fileURLToPath(new URL('../../web/dist', import.meta.url))
-  const app = await buildApp({ store, config, clock, newId: () => v7() }, { pages })
-  const url = await app.listen({ host: '127.0.0.1', port: 0 })
+  const { url, code, close } = await openServer(file, clock)
   const browser = await launch()
   const complaints: string[] = []
 
@@ -77,6 +64,7 @@ export async function openSite(): Promise<Site> {
   }
   return {
     url,
+    code,
     visit,
     signedIn: async (account, how) => {
       const page = await visit(how)
@@ -98,25 +86,9 @@ export async function openSite(): Promise<Site> {
     },
     close: async () => {
       await browser.close()
-      await app.close()
-      await store.close()
+      await close()
       rmSync(folder, { recursive: true, force: true })
       expect(complaints, 'the browser’s console says nothing').toEqual([])
     },
   }
-}
-
-async function launch(): Promise<Browser> {
-  return driver.launch({
-    executablePath: await chromium.executablePath(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-    headless: true,
-  })
 }

@@ -113,6 +113,7 @@ describe('feature 1 (part): the shipped pipelines, in order', () => {
     const page = await site.signedIn('responsable')
     await page.goto('/journeys')
     const tabs = page.getByRole('tab')
+    await tabs.first().waitFor()
     await expect.poll(async () => (await tabs.allInnerTexts()).map((tab) => tab.replace(/\s*\d+$/, ''))).toEqual(pipelines)
     await page.getByRole('tab', { name: /^Garde et école/ }).click()
     const steps = page.getByRole('tabpanel').getByRole('heading', { level: 2 })
