@@ -69,8 +69,10 @@ export async function dragToTop(page: Page, card: CardRead, step: string): Promi
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
   await page.mouse.move(from.x + 8, from.y + 8, { steps: 4 })
-  await page.mouse.move(box.x + box.width / 2, box.y + 30, { steps: 12 })
+  await page.mouse.move(box.x + box.width / 2, box.y + 6, { steps: 12 })
   await page.locator('[data-over="true"]').waitFor()
+  // The last of the way is taken a frame later: the card is let go once it is said to be on top.
+  await page.getByText(/: place 1 sur \d+/).waitFor({ state: 'attached' })
   await page.mouse.up()
 }
 
