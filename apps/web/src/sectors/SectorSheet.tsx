@@ -78,7 +78,7 @@ export function SectorSheet({ sector, territory, onClose }: SectorSheetProps) {
       onSubmit={() => void send(values, opened)}
       foot={
         <>
-          <FormProblem problem={message === '' ? null : { message: translate(message, { _: message }) }} />
+          <FormProblem problem={message === '' ? null : { message }} />
           {opened && <MeanwhileLine resource="sectors" opened={opened} />}
           <Button type="submit" variant="contained" disabled={saving.pending}>
             {translate(saving.pending ? 'task.saving' : 'task.save')}

@@ -1,10 +1,7 @@
 import type { Outcome } from '@ancrage/domain/interactions/interaction'
-import type { ChoiceOf } from '@ancrage/domain/kernel/choices'
 import { addDays, type Day } from '@ancrage/domain/kernel/day'
-import type { taskKindChoices } from '@ancrage/domain/tasks/task'
+import type { TaskKind } from '@ancrage/domain/tasks/task'
 import { workedFrom } from '@ancrage/reference/working-days'
-
-export type TaskKind = ChoiceOf<typeof taskKindChoices>
 
 /** What has just happened: a task done, or the result of an exchange. */
 export type Happened = TaskKind | Outcome

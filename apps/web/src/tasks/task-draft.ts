@@ -1,5 +1,6 @@
 import type { Day } from '@ancrage/domain/kernel/day'
-import type { ProposedTask, TaskKind } from './next-tasks'
+import type { TaskKind } from '@ancrage/domain/tasks/task'
+import type { ProposedTask } from './next-tasks'
 import type { Task } from './task-commands'
 
 /** A task being written, in the API's own fields. */

@@ -59,7 +59,7 @@ export function AccountSheet({ account, onClose }: AccountSheetProps) {
       onSubmit={() => void send(values, opened)}
       foot={
         <>
-          <FormProblem problem={message === '' ? null : { message: translate(message, { _: message }) }} />
+          <FormProblem problem={message === '' ? null : { message }} />
           {opened && <MeanwhileLine resource="users" opened={opened} />}
           <Button type="submit" variant="contained" disabled={saving.pending}>
             {translate(saving.pending ? 'task.saving' : opened ? 'task.save' : 'users.create')}

@@ -36,7 +36,7 @@ export function PasswordSheet({ onClose }: { onClose: () => void }) {
       onSubmit={() => void save()}
       foot={
         <>
-          <FormProblem problem={message === '' ? null : { message: translate(message, { _: message }) }} />
+          <FormProblem problem={message === '' ? null : { message }} />
           <Button type="submit" variant="contained" disabled={saving.pending}>
             {translate(saving.pending ? 'task.saving' : 'task.save')}
           </Button>

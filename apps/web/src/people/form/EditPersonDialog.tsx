@@ -38,7 +38,7 @@ export function EditPersonDialog({ person, onClose }: EditPersonDialogProps) {
     onClose()
   }
   const errors = { ...saving.refused?.errors, ...Object.fromEntries(missing.map((name) => [name, translate('fill.required')])) }
-  const said = saving.refused && !current ? { message: translate(saving.refused.message, { _: saving.refused.message }) } : null
+  const said = current ? null : saving.refused
   return (
     <Sheet
       title={translate('people.edit_title')}

@@ -47,7 +47,6 @@ export function NewPersonDialog({ onClose }: QuickDialogProps) {
     goTo(created)
   }
   const errors = { ...saving.refused?.errors, ...Object.fromEntries(missing.map((name) => [name, translate('fill.required')])) }
-  const said = saving.refused && { message: translate(saving.refused.message, { _: saving.refused.message }) }
   return (
     <Sheet
       title={translate('people.new')}
@@ -55,7 +54,7 @@ export function NewPersonDialog({ onClose }: QuickDialogProps) {
       onSubmit={() => void save()}
       foot={
         <>
-          <FormProblem problem={said} />
+          <FormProblem problem={saving.refused} />
           <Button type="submit" variant="contained" disabled={saving.pending}>
             {translate(saving.pending ? 'task.saving' : 'people.create')}
           </Button>

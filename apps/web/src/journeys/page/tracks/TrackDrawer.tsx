@@ -52,7 +52,7 @@ export function TrackDrawer({ track, onClose }: { track: TrackLine; onClose: () 
         />
       ) : (
         <p className={styles.problem} role="alert">
-          {refused ? translate(refused.message, { _: refused.message }) : ''}
+          {refused?.message}
         </p>
       )}
       <p className={styles.said} role="status">
