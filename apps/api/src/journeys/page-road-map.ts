@@ -48,7 +48,7 @@ export async function roadMapOf(asking: Asking, id: string): Promise<RoadMap> {
 
 /** A task that a rule made is no promise to a family until somebody has confirmed it. */
 function isPlanned({ origin, confirmedAt }: TaskRow): boolean {
-  return origin !== 'rule' || confirmedAt !== null
+  return origin === 'typed' || confirmedAt !== null
 }
 
 function trackOf({ id, pipeline, step, index, waitingFor }: StandingTrack): RoadMap['tracks'][number] {

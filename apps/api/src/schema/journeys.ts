@@ -28,7 +28,7 @@ import {
   waitingForChoices,
 } from '@ancrage/domain/journeys/pipeline'
 import type { Bilingual } from '@ancrage/domain/kernel/choices'
-import { taskKindChoices, taskOriginChoices, taskStatusChoices } from '@ancrage/domain/tasks/task'
+import { recurrenceChoices, taskKindChoices, taskOriginChoices, taskStatusChoices, taskSubjects } from '@ancrage/domain/tasks/task'
 import { sql } from 'drizzle-orm'
 import { type Kit, record } from '../platform/store/kit'
 import type { definePeople } from './people'
@@ -235,6 +235,18 @@ export const defineJourneys = (kit: Kit, { people, households, organisations }: 
       origin: kit.oneOf(taskOriginChoices.values).notNull(),
       confirmedAt: kit.instant(),
       remindOn: kit.day(),
+      rrule: kit.text(),
+      recurs: kit.oneOf(recurrenceChoices.values),
+      /** The occurrence before this one: each has one after it at most. */
+      previousId: kit.id(),
+      recursFromOn: kit.day(),
+      subjectResource: kit.oneOf(taskSubjects),
+      subjectId: kit.id(),
+      playbookStepId: kit.id(),
+      plannedOn: kit.day(),
+      ruleId: kit.id(),
+      /** What a rule or a playbook made it for: once, whatever runs twice. */
+      madeFor: kit.text(),
       doneAt: kit.instant(),
       doneBy: kit.id(),
       search: kit.text().notNull(),
@@ -245,6 +257,13 @@ export const defineJourneys = (kit: Kit, { people, households, organisations }: 
       kit.index('tasks_journey').on(t.journeyId, t.dueOn),
       kit.index('tasks_person').on(t.personId),
       kit.index('tasks_track').on(t.trackId, t.dueOn),
+      kit.uniqueIndex('tasks_made_for').on(t.madeFor),
+      kit.uniqueIndex('tasks_previous').on(t.previousId),
+      kit.index('tasks_subject').on(t.subjectResource, t.subjectId),
+      kit
+        .index('tasks_reminded')
+        .on(t.remindOn)
+        .where(sql`remind_on is not null and status in ('todo', 'doing', 'waiting') and archived_at is null`),
       kit.index('tasks_due').on(t.dueOn, t.trackId).where(sql`status in ('todo', 'doing', 'waiting') and archived_at is null`),
     ],
   )

@@ -73,6 +73,10 @@ export const defineSite = (kit: Kit) => {
       kind: kit.text().notNull(),
       payload: kit.json<Record<string, unknown>>().notNull(),
       doneAt: kit.instant(),
+      /** How often it was tried in vain, what stopped it last, and when it is tried again; null once given up. */
+      attempts: kit.int().notNull().default(0),
+      errorCode: kit.text(),
+      nextAt: kit.instant(),
     },
     (t) => [kit.index('outbox_waiting').on(t.at).where(sql`done_at is null`)],
   )

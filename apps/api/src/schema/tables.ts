@@ -1,7 +1,10 @@
 import { type Kit, sqliteKit } from '../platform/store/kit'
+import { defineDocuments } from './documents'
+import { defineFollowUps } from './follow-ups'
 import { defineImports } from './imports'
 import { defineJobs } from './jobs'
 import { defineJourneys } from './journeys'
+import { defineNotices } from './notices'
 import { definePeople } from './people'
 import { defineSite } from './site'
 import { defineTerritory } from './territory'
@@ -15,6 +18,9 @@ export const defineTables = (kit: Kit) => {
     ...defineTerritory(kit),
     ...people,
     ...defineJourneys(kit, people),
+    ...defineFollowUps(kit),
+    ...defineNotices(kit),
+    ...defineDocuments(kit),
     ...defineImports(kit),
     ...defineJobs(kit),
     ...defineViews(kit),

@@ -82,10 +82,10 @@ function statusOf({ now, actor }: Command, after: Task, before: Task | null): Pa
   return before?.status === 'done' ? { waitingFor } : { status, waitingFor, doneAt: now, doneBy: actor.id || null }
 }
 
-/** What a rule proposed is confirmed by whoever saves it. */
+/** What a playbook or a rule proposed is confirmed by whoever saves it. */
 function originOf({ now }: Command, after: Task, before: Task | null): Partial<Task> {
   if (!before) return { origin: after.origin ?? 'typed', confirmedAt: after.confirmedAt ?? null }
-  return before.origin === 'rule' && !before.confirmedAt ? { confirmedAt: now } : {}
+  return before.origin !== 'typed' && !before.confirmedAt ? { confirmedAt: now } : {}
 }
 
 async function attachedTo(command: Command, after: Task): Promise<Partial<Task>> {

@@ -34,11 +34,10 @@ describe('isPlanned', () => {
   const open: Readonly<Record<TaskStatus, boolean>> = { todo: true, doing: true, waiting: true, done: false, cancelled: false }
   it.each(taskStatusChoices.values)('a typed task %s', (status) => {
     expect(isPlanned(aTask({ status }))).toBe(open[status])
-    expect(isPlanned(aTask({ status, origin: 'template' }))).toBe(open[status])
   })
-  it('a rule’s task counts once confirmed', () => {
-    expect(isPlanned(aTask({ origin: 'rule' }))).toBe(false)
-    expect(isPlanned(aTask({ origin: 'rule', confirmedAt: anInstant('2026-03-02T08:15:00.000Z') }))).toBe(true)
-    expect(isPlanned(aTask({ origin: 'rule', confirmedAt: anInstant('2026-03-02T08:15:00.000Z'), status: 'done' }))).toBe(false)
+  it.each(['rule', 'template'] as const)('a task made by a %s counts once confirmed', (origin) => {
+    expect(isPlanned(aTask({ origin }))).toBe(false)
+    expect(isPlanned(aTask({ origin, confirmedAt: anInstant('2026-03-02T08:15:00.000Z') }))).toBe(true)
+    expect(isPlanned(aTask({ origin, confirmedAt: anInstant('2026-03-02T08:15:00.000Z'), status: 'done' }))).toBe(false)
   })
 })

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { priorityChoices } from '../journeys/journey'
 import { waitingForChoices } from '../journeys/pipeline'
 import { type ChoiceOf, choices } from '../kernel/choices'
@@ -38,6 +39,15 @@ export const taskOriginChoices = choices({
   rule: { fr: 'Règle de relance', en: 'Follow-up rule' },
 })
 
+/** What a task may be about besides a person and a journey. */
+export const taskSubjects = ['installations'] as const
+
+/** When the next occurrence of a task that comes back is made. */
+export const recurrenceChoices = choices({
+  done: { fr: 'une fois faite', en: 'once it is done' },
+  due: { fr: 'à l’échéance', en: 'when it is due' },
+})
+
 /** One thing a person will do by a day, and an hour if it has one. */
 export const taskFields = {
   title: line(200),
@@ -52,18 +62,32 @@ export const taskFields = {
   journeyId: optional(id),
   trackId: optional(id),
   remindOn: optional(day),
+  /** Its recurrence (RFC 5545), and whether the next one comes once this one is done or when it is due. */
+  rrule: optional(line(200)),
+  recurs: optional(recurrenceChoices.schema),
 } as const
 
 export const taskReadOnly = {
   origin: taskOriginChoices.schema,
+  /** What it is about besides a person and a journey: the installation of a retention check. */
+  subjectResource: z.enum(taskSubjects).nullable(),
+  subjectId: id.nullable(),
+  /** The playbook's step that made it, and the day the plan gave it: another day was chosen by hand. */
+  playbookStepId: id.nullable(),
+  plannedOn: day.nullable(),
+  /** The rule that proposed it. */
+  ruleId: id.nullable(),
+  /** The occurrence before this one, and where the series began. */
+  previousId: id.nullable(),
+  recursFromOn: day.nullable(),
   confirmedAt: instant.nullable(),
   doneAt: instant.nullable(),
   doneBy: id.nullable(),
 } as const
 
-/** Whether a task counts as a next action: open, and planned or confirmed by a person (rule-made ones once confirmed). */
+/** Whether a task counts as a next action: open, and planned or confirmed by a person (those of a playbook or a rule once confirmed). */
 export function isPlanned(task: { status: TaskStatus; origin: string; confirmedAt: string | null }): boolean {
-  return isOpenStatus(task.status) && (task.origin !== 'rule' || task.confirmedAt !== null)
+  return isOpenStatus(task.status) && (task.origin === 'typed' || task.confirmedAt !== null)
 }
 
 export const bucketChoices = choices({

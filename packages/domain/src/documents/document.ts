@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { type ChoiceOf, choices } from '../kernel/choices'
+import { id, line } from '../kernel/text'
+
+export const documentKindChoices = choices({
+  attachment: { fr: 'Pièce jointe', en: 'Attachment' },
+  cv: { fr: 'CV', en: 'CV' },
+  identity: { fr: 'Identité, diplôme', en: 'Identity, degree' },
+  quote: { fr: 'Devis, facture', en: 'Quote, invoice' },
+  other: { fr: 'Autre', en: 'Other' },
+})
+
+/** How long a document is kept. */
+export const retentionClassChoices = choices({
+  journey: { fr: 'Comme le parcours', en: 'As long as the journey' },
+})
+
+/** What may be the subject of a document. */
+export const documentSubjects = ['interactions', 'journeys'] as const
+export type DocumentSubject = (typeof documentSubjects)[number]
+
+export const documentFields = {
+  name: line(200),
+  kind: documentKindChoices.schema.default('attachment'),
+  confidential: z.boolean().default(false),
+  subjectResource: z.enum(documentSubjects),
+  subjectId: id,
+} as const
+export type DocumentKind = ChoiceOf<typeof documentKindChoices>
+
+/** The largest file taken, in bytes. */
+export const maxBytes = 20 * 1024 * 1024
