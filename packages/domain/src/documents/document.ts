@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type ChoiceOf, choices } from '../kernel/choices'
+import { choices } from '../kernel/choices'
 import { id, line } from '../kernel/text'
 
 export const documentKindChoices = choices({
@@ -26,7 +26,6 @@ export const documentFields = {
   subjectResource: z.enum(documentSubjects),
   subjectId: id,
 } as const
-export type DocumentKind = ChoiceOf<typeof documentKindChoices>
 
 /** The largest file taken, in bytes. */
 export const maxBytes = 20 * 1024 * 1024

@@ -19,7 +19,7 @@ export const dimensionKeys = {
 export type Dimension = keyof typeof dimensionKeys
 
 /** The resources whose lists open behind a figure. */
-export type FigureResource = 'people' | 'journeys' | 'installations'
+export type FigureResource = 'people' | 'journeys' | 'installations' | 'tasks'
 
 /** A figure that the mission reports: what is counted is told in words, and opens as a list of `resource`. */
 export interface IndicatorDefinition {

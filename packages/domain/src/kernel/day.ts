@@ -75,6 +75,13 @@ export function startOf(of: Day): Instant {
   return new UTCDate(TZDate.tz(zone, year, month - 1, date).getTime()).toISOString() as Instant
 }
 
+/** The moment a clock of Paris shows an hour, `HH:MM`, on a day; the later hour where spring skips it, the first where autumn has it twice. */
+export function momentOf(of: Day, hour: string): Instant {
+  const { year, month, date } = parts(of)
+  const [hours = 0, minutes = 0] = hour.split(':').map(Number)
+  return new UTCDate(TZDate.tz(zone, year, month - 1, date, hours, minutes).getTime()).toISOString() as Instant
+}
+
 /** The moment so many minutes later (earlier when negative). */
 export function addMinutes(from: Instant, count: number): Instant {
   return new UTCDate(Date.parse(from) + count * 60_000).toISOString() as Instant

@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import { journeyStatusChoices } from '../journeys/journey'
+import { retentionMonths } from '../installations/retention'
+import { type JourneyStatus, journeyStatusChoices } from '../journeys/journey'
 import { phaseChoices } from '../journeys/phase'
 import { label } from '../journeys/pipeline'
-import { type ChoiceOf, choices } from '../kernel/choices'
+import { type ChoiceOf, choices, type Language } from '../kernel/choices'
+import { type Refusal, refuse } from '../kernel/refusal'
 import { optional, several } from '../kernel/text'
 import { originChoices } from '../people/person'
 import { taskKindChoices } from './task'
@@ -25,6 +27,7 @@ export const unitChoices = choices({
   working_day: { fr: 'jours ouvrés', en: 'working days' },
   month: { fr: 'mois', en: 'months' },
 })
+export type Unit = ChoiceOf<typeof unitChoices>
 
 /** A rule: what it watches, after how long it proposes a task, and how often again. */
 export const followUpRuleFields = {
@@ -42,3 +45,69 @@ export const followUpRuleFields = {
   origins: several(originChoices.schema, originChoices.values.length),
   active: z.boolean().default(true),
 } as const
+export type FollowUpRule = z.output<z.ZodObject<typeof followUpRuleFields>>
+
+/** The watches that are about an installation: they go on once the journey is closed, and care for no status nor origin. */
+export const installationWatches: readonly Watch[] = ['retention', 'courtesy']
+
+/** The statuses of the journeys each watch is about; never a closed one. */
+export const watchedStatuses: Readonly<Record<Watch, readonly JourneyStatus[]>> = {
+  new_contact: ['to_qualify', 'active'],
+  silence: ['to_qualify', 'active'],
+  partner: ['to_qualify', 'active', 'waiting_list', 'on_hold'],
+  waiting_list: ['waiting_list'],
+  on_hold: ['on_hold'],
+  wished_date: ['on_hold'],
+  retention: [],
+  courtesy: [],
+}
+
+/** What a rule may be narrowed to. */
+export const narrowings = ['phases', 'statuses', 'origins'] as const
+export type Narrowing = (typeof narrowings)[number]
+
+/** What a rule of each watch may be narrowed to: an installation to nothing, one status to no other, who was never reached to no phase. */
+export const narrowedBy: Readonly<Record<Watch, readonly Narrowing[]>> = {
+  new_contact: ['statuses', 'origins'],
+  silence: ['phases', 'statuses'],
+  partner: ['phases', 'statuses'],
+  waiting_list: ['phases'],
+  on_hold: ['phases'],
+  wished_date: ['phases'],
+  retention: [],
+  courtesy: [],
+}
+
+/** Why a rule would make no sense: a question after an installation is asked once, at its months; a date to come is not counted in working days; each is narrowed to what it watches. */
+export function ruleRefusal(rule: Pick<FollowUpRule, 'watch' | 'after' | 'unit' | 'repeatEvery' | Narrowing>): Refusal | null {
+  const { watch, after, unit, repeatEvery } = rule
+  const beside = narrowings.find((field) => rule[field].length > 0 && !narrowedBy[watch].includes(field))
+  if (beside) return refuse('invalid', {}, { [beside]: 'not_in_list' })
+  if (rule.statuses.some((status) => !watchedStatuses[watch].includes(status))) return refuse('invalid', {}, { statuses: 'not_in_list' })
+  if (!mayRepeat(watch) && repeatEvery !== null) return refuse('invalid', {}, { repeatEvery: 'rule_asked_once' })
+  if (watch === 'wished_date' && unit === 'working_day') return refuse('invalid', {}, { unit: 'not_in_list' })
+  if (watch !== 'retention') return null
+  if (unit !== 'month') return refuse('invalid', {}, { unit: 'not_in_list' })
+  return (retentionMonths as readonly number[]).includes(after) ? null : refuse('invalid', {}, { after: 'rule_retention_months' })
+}
+
+/** Whether a watch may ask again and again. */
+export function mayRepeat(watch: Watch): boolean {
+  return watch !== 'wished_date' && !installationWatches.includes(watch)
+}
+
+const ones: Readonly<Record<Unit, { readonly fr: string; readonly en: string }>> = {
+  day: { fr: 'jour', en: 'day' },
+  working_day: { fr: 'jour ouvré', en: 'working day' },
+  month: { fr: 'mois', en: 'month' },
+}
+
+/** A length of time in words: « 5\u00a0jours ouvrés », “1 month”. */
+export function lengthSaid(count: number, unit: Unit, language: Language): string {
+  return `${count}\u00a0${(count === 1 ? ones : unitChoices.labels)[unit][language]}`
+}
+
+/** A rule as it is named where it proposes something: « Silence, 90\u00a0jours ». */
+export function ruleName({ watch, after, unit }: Pick<FollowUpRule, 'watch' | 'after' | 'unit'>, language: Language): string {
+  return `${watchChoices.labels[watch][language]}, ${lengthSaid(after, unit, language)}`
+}

@@ -38,7 +38,7 @@ export const playbookStep = z.strictObject({
   reference: referenceChoices.schema,
   /** The step whose entry counts, for a reference of that kind. */
   referenceStepId: optional(id),
-  offsetDays: z.int().min(-730).max(1830),
+  offsetDays: z.int({ error: 'invalid_type' }).min(-730, { error: 'too_small' }).max(1830, { error: 'too_big' }),
   /** Counted in working days; a step falls on a working day either way. */
   workingDays: z.boolean().default(false),
 })

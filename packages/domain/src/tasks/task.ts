@@ -4,6 +4,7 @@ import { waitingForChoices } from '../journeys/pipeline'
 import { type ChoiceOf, choices } from '../kernel/choices'
 import { day, instant, time } from '../kernel/day'
 import { id, line, optional } from '../kernel/text'
+import { recurrenceRule } from './recurrence-rule'
 
 export const taskKindChoices = choices({
   call: { fr: 'Appel', en: 'Call' },
@@ -63,7 +64,7 @@ export const taskFields = {
   trackId: optional(id),
   remindOn: optional(day),
   /** Its recurrence (RFC 5545), and whether the next one comes once this one is done or when it is due. */
-  rrule: optional(line(200)),
+  rrule: optional(recurrenceRule),
   recurs: optional(recurrenceChoices.schema),
 } as const
 
@@ -77,7 +78,7 @@ export const taskReadOnly = {
   plannedOn: day.nullable(),
   /** The rule that proposed it. */
   ruleId: id.nullable(),
-  /** The occurrence before this one, and where the series began. */
+  /** The occurrence before this one, and the day of the series it stands for, whatever day it is due. */
   previousId: id.nullable(),
   recursFromOn: day.nullable(),
   confirmedAt: instant.nullable(),
