@@ -28,6 +28,8 @@ export const nextAction = z.object({
   dueOn: day,
   dueTime: z.string().nullable(),
   late: z.boolean(),
+  /** A playbook or a rule made it, and nobody has confirmed it: it is no next action yet. */
+  proposed: z.boolean(),
   assigneeId: id,
 })
 

@@ -9,11 +9,13 @@ import { count, dayCounts, someone, whose } from './day'
 import { seen } from './resource'
 import { route } from './route'
 
-const { title, kind, dueOn, dueTime } = taskFields
+const { title, kind, dueOn, dueTime, assigneeId } = taskFields
 
 /** A call to make, with all that one wants before dialling. */
 const callToMake = z.object({
   taskId: id,
+  /** Oneself, or whom one stands in for today. */
+  assigneeId,
   version: seen.shape.version,
   title,
   dueOn,

@@ -5,6 +5,7 @@ import { day as dayField, instant } from '@ancrage/domain/kernel/day'
 import { id } from '@ancrage/domain/kernel/text'
 import { bucketChoices, taskFields } from '@ancrage/domain/tasks/task'
 import { z } from 'zod'
+import { absenceSaid } from './absence-said'
 import { bilingual, gauge } from './boards'
 import { people } from './people'
 import { seen } from './resource'
@@ -60,6 +61,10 @@ const dayLine = z.object({
   more: count,
   person: someone.nullable(),
   journeyId: id.nullable(),
+  /** The rule that proposes it, in words; null once somebody has confirmed it, or when nobody proposed it. */
+  proposedBy: z.string().nullable(),
+  /** The installation that it asks « Toujours en place ? » about: answered rather than ticked. */
+  installationId: id.nullable(),
   footprint: z.array(gauge).nullable(),
 })
 
@@ -129,6 +134,8 @@ export const day = route({
   reply: z.object({
     today: dayField,
     counts: dayCounts,
+    /** Who is away today, of whom it is the day: themself, or those they stand in for. */
+    absences: z.array(absenceSaid),
     /** Each one’s share of the team’s day; null for one person’s day. */
     team: z.array(z.object({ userId: id, counts: dayCounts, journeys: count })).nullable(),
     /** `count` is the number of lines; only the first are given of `later`. */

@@ -16,6 +16,8 @@ const run = z.object({
 
 const job = z.object({
   key: jobChoices.schema,
+  /** Whether the site has what it works with: a mail server, for those about mails. */
+  ready: z.boolean(),
   nextAt: instant,
   running: z.boolean(),
   /** The last runs, latest first. */

@@ -8,6 +8,7 @@ import { day, instant } from '@ancrage/domain/kernel/day'
 import { id } from '@ancrage/domain/kernel/text'
 import { memberKindChoices, needKindChoices, needStatusChoices } from '@ancrage/domain/people/household'
 import { z } from 'zod'
+import { absenceSaid } from './absence-said'
 import { bilingual, namedUser, nextAction } from './boards'
 import { journeys } from './journeys'
 import { people } from './people'
@@ -81,6 +82,8 @@ export const journeyPage = z.object({
   journey: journeys.record,
   person: people.record.extend({ communeName: z.string().nullable() }),
   team: z.array(z.object({ userId: id, name: z.string(), role: memberRoleChoices.schema, fromOn: day, untilOn: day.nullable() })),
+  /** Who of today’s team is away, and who stands in for them. */
+  absences: z.array(absenceSaid.extend({ standIn: z.string() })),
   target: z.object({ communes: z.array(named), epcis: z.array(named) }),
   /** The last two-way exchange that the reader may see, and the attempts made since. */
   lastExchange: z

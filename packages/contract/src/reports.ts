@@ -1,8 +1,11 @@
 import { dimensionKeys, funnelModeChoices, indicatorCodes } from '@ancrage/domain/indicators/definitions'
+import { delayChoices } from '@ancrage/domain/indicators/delay-figures'
 import { inOrder, reversed, slices } from '@ancrage/domain/indicators/parameters'
+import { retentionMonth, retentionSlices } from '@ancrage/domain/installations/retention'
 import { journeyTypeChoices } from '@ancrage/domain/journeys/journey'
 import { phaseChoices } from '@ancrage/domain/journeys/phase'
 import { day } from '@ancrage/domain/kernel/day'
+import { id } from '@ancrage/domain/kernel/text'
 import { z } from 'zod'
 import { route } from './route'
 
@@ -16,7 +19,7 @@ const listOf = <V extends string>(schema: z.ZodType<V>) =>
 
 /** The list that a figure opens: `GET /api/<resource>?filter=…` gives exactly the records counted. */
 const list = z.object({
-  resource: z.enum(['people', 'journeys', 'installations']),
+  resource: z.enum(['people', 'journeys', 'installations', 'tasks']),
   filter: z.object({ in: z.record(z.string(), z.unknown()) }),
 })
 export type FigureList = z.output<typeof list>
@@ -50,6 +53,37 @@ export type Indicator = z.output<typeof indicator>
 const counted = z.object({ count: z.int(), list })
 const row = { current: counted, reached: counted, stopped: counted, medianDays: z.number().nullable() } as const
 
+const retentionMark = z.object({
+  months: retentionMonth,
+  /** Installations whose mark falls in the period: the sum of the four that follow. */
+  asked: counted,
+  inPlace: counted,
+  moved: counted,
+  left: counted,
+  unanswered: counted,
+  /** In place out of those answered, 0 to 1, and with those who moved within the territory; null without an answer. */
+  rate: z.number().nullable(),
+  rateWithMoved: z.number().nullable(),
+})
+export type RetentionMarkRow = z.output<typeof retentionMark>
+
+/** A number without a list for whoever may not read its records. */
+const perhapsOpened = z.object({ count: z.int(), list: list.nullable() })
+
+const waits = z.object({
+  measured: perhapsOpened,
+  /** Half of the delays are no longer, nine in ten are no longer, in days; null of none. */
+  median: z.number().nullable(),
+  p90: z.number().nullable(),
+  /** Without an exchange: of journeys only. */
+  unmeasured: perhapsOpened.nullable(),
+  /** Without a next action: of active journeys only. */
+  stalled: perhapsOpened.nullable(),
+})
+export type Waits = z.output<typeof waits>
+
+const named = z.object({ id, name: z.string() })
+
 export const reports = {
   indicators: route({
     method: 'GET',
@@ -82,5 +116,36 @@ export const reports = {
       phases: z.array(z.object({ phase: phaseChoices.schema, ...row })),
       none: z.object({ phase: z.null(), ...row }),
     }),
+  }),
+  delays: route({
+    method: 'GET',
+    path: '/api/reports/delays',
+    access: 'reports.read',
+    summary: 'How long people wait for a first answer, an exchange, a task, by sector; and what each advisor has on their hands',
+    query: z.strictObject({ ...period, ...slices }).refine(inOrder, reversed),
+    reply: z.object({
+      from: day,
+      to: day,
+      definition: z.string(),
+      delays: z.array(
+        z.object({
+          delay: delayChoices.schema,
+          definition: z.string(),
+          all: waits,
+          /** Sectors that have something, by name; null, last, is outside every sector. */
+          sectors: z.array(waits.extend({ sector: named.nullable() })),
+        }),
+      ),
+      /** By name; null for whoever reads aggregates only. */
+      loads: z.array(z.object({ advisor: named, active: perhapsOpened, late: perhapsOpened, stalled: perhapsOpened })).nullable(),
+    }),
+  }),
+  retention: route({
+    method: 'GET',
+    path: '/api/reports/retention',
+    access: 'reports.read',
+    summary: 'Who is still in place 3, 12 and 36 months after settling: marks that fall in a period, what has no answer apart',
+    query: z.strictObject({ ...period, ...retentionSlices }).refine(inOrder, reversed),
+    reply: z.object({ from: day, to: day, definition: z.string(), marks: z.array(retentionMark) }),
   }),
 } as const

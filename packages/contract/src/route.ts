@@ -20,7 +20,7 @@ export interface Route {
   readonly bodyType?: 'application/octet-stream'
   readonly reply: z.ZodType
   /** The media type of a streamed reply; such a reply is not parsed. */
-  readonly replyType?: 'text/csv'
+  readonly replyType?: 'text/csv' | 'application/octet-stream' | 'text/calendar'
 }
 
 /** Keeps the exact type of a route. */

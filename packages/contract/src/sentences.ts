@@ -40,6 +40,11 @@ export const sentences = {
   ),
   already_binned: at(409, 'Cette fiche est déjà dans la corbeille.', 'This record is already in the bin.'),
   not_binned: at(409, 'Cette fiche n’est pas dans la corbeille.', 'This record is not in the bin.'),
+  plan_moved_since: at(
+    409,
+    'Ce déplacement du plan a déjà été annulé, ou un autre l’a suivi.',
+    'This move of the plan was already taken back, or another came after it.',
+  ),
   // Bodies and queries
   invalid: at(400, 'Certaines valeurs sont à corriger.', 'Some values need correcting.'),
   malformed_json: at(400, 'Le contenu envoyé n’est pas lisible.', 'The content sent can’t be read.'),
@@ -75,6 +80,8 @@ export const sentences = {
   unreadable_text: at(400, 'Ce texte contient des caractères illisibles.', 'This text holds unreadable characters.'),
   day: at(400, 'Date inexistante ; écrivez jj/mm/aaaa.', 'No such date; write dd/mm/yyyy.'),
   time: at(400, 'Heure inexistante.', 'No such time.'),
+  rrule: at(400, 'Répétition illisible.', 'Unreadable repetition.'),
+  never_again: at(400, 'Cette répétition ne tombe jamais un jour à venir.', 'This repetition never falls on a day to come.'),
   instant: at(400, 'Instant illisible.', 'Unreadable moment.'),
   email: at(400, 'Adresse de courriel incomplète.', 'Incomplete e-mail address.'),
   phone: at(400, 'Numéro de téléphone illisible.', 'Unreadable phone number.'),
@@ -109,6 +116,11 @@ export const sentences = {
   ),
   unknown_departement: at(400, 'Choisissez un département de la liste.', 'Choose a département from the list.'),
   job_running: at(409, 'Cette tâche est déjà en cours.', 'This job is already running.'),
+  no_mail_server: at(
+    409,
+    'Aucun serveur de courriel n’est réglé : rien ne peut être envoyé.',
+    'No mail server is set: nothing can be sent.',
+  ),
   interrupted: at(409, 'Le serveur s’est arrêté pendant la tâche.', 'The server stopped during the job.'),
   commune_in_sector: at(409, 'Déjà dans le secteur « {sector} » : {communes}.', 'Already in sector “{sector}”: {communes}.'),
   // People
@@ -334,8 +346,70 @@ export const sentences = {
     'Only a note can be private: an exchange counts in the team’s figures.',
   ),
   track_of_another_journey: at(400, 'Ce volet appartient à un autre parcours.', 'This track belongs to another journey.'),
+  // Playbooks
+  playbook_track_gone: at(400, 'Ce volet n’existe plus : choisissez-en un autre.', 'This track is no more: choose another.'),
+  playbook_step_gone: at(
+    400,
+    'Cette étape de volet n’existe plus : choisissez-en une autre.',
+    'This track step is no more: choose another.',
+  ),
+  playbook_before_known: at(
+    400,
+    'Ce repère n’est connu que le jour venu : l’étape tombe ce jour-là ou après.',
+    'This reference is only known on its day: the step falls then or later.',
+  ),
+  // Absences
+  absence_not_yours: at(
+    403,
+    'Seuls la personne absente ou un responsable peuvent le faire.',
+    'Only whoever is away, or a manager, may do this.',
+  ),
+  absence_over: at(409, 'Cette absence est terminée : elle ne se modifie plus.', 'This absence is over: it can no longer be changed.'),
+  absence_begun: at(
+    409,
+    'Cette absence a commencé : son premier jour ne change plus. Raccourcissez-la plutôt.',
+    'This absence has begun: its first day stays. Shorten it instead.',
+  ),
+  absence_dates: at(400, 'L’absence finit avant de commencer.', 'The absence ends before it begins.'),
+  absence_overlap: at(409, 'Une autre absence couvre déjà une partie de ces jours.', 'Another absence already covers some of these days.'),
+  stand_in_self: at(400, 'La relève est assurée par quelqu’un d’autre.', 'Somebody else must stand in.'),
+  stand_in_away: at(
+    409,
+    'Cette personne est absente elle aussi pendant ces jours : choisissez quelqu’un d’autre.',
+    'This person is away too on some of these days: choose somebody else.',
+  ),
+  absent_stands_in: at(
+    409,
+    'Pendant ces jours, cette personne assure déjà la relève de quelqu’un : confiez d’abord cette relève à quelqu’un d’autre.',
+    'On some of these days this person already stands in for somebody: give that to somebody else first.',
+  ),
+  not_a_stand_in: at(
+    400,
+    'Le rôle de cette personne ne permet pas d’assurer une relève.',
+    'This person’s role does not allow them to stand in.',
+  ),
   not_assignable: at(400, 'Cette personne ne peut pas recevoir de tâche.', 'This person can’t be given a task.'),
+  // Documents and mails
+  file_too_large: at(413, 'Ce fichier dépasse {max} Mo.', 'This file is over {max} MB.'),
+  file_empty: at(400, 'Ce fichier est vide.', 'This file is empty.'),
+  file_type: at(
+    415,
+    'Ce type de fichier n’est pas gardé. Envoyez plutôt un PDF, une image, un document ou un tableur.',
+    'This type of file is not kept. Send a PDF, a picture, a document or a spreadsheet instead.',
+  ),
+  file_name: at(400, 'Le nom du fichier est requis.', 'The name of the file is required.'),
+  file_missing: at(404, 'Le contenu de ce document est introuvable sur le serveur.', 'The content of this document is not on the server.'),
+  upload_interrupted: at(400, 'L’envoi du fichier a été interrompu. Réessayez.', 'Sending the file was interrupted. Try again.'),
+  template_fields: at(400, 'Champs inconnus\u00A0: {fields}.', 'Unknown fields: {fields}.'),
   // Figures
+  day_to_come: at(400, 'Choisissez une date passée.', 'Choose a past date.'),
+  rule_asked_once: at(400, 'Cette question ne se pose qu’une fois : laissez vide.', 'This is asked once: leave it empty.'),
+  rule_retention_months: at(
+    400,
+    'Choisissez 3, 12 ou 36 mois : le rapport compte à ces échéances.',
+    'Choose 3, 12 or 36 months: the report counts at these.',
+  ),
+  retention_answered: at(409, 'La réponse est déjà donnée pour cette échéance.', 'This was already answered.'),
   period_reversed: at(400, 'La période finit avant de commencer.', 'The period ends before it begins.'),
 } as const satisfies Record<string, Sentence>
 

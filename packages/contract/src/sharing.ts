@@ -1,6 +1,7 @@
 import { day } from '@ancrage/domain/kernel/day'
 import { id } from '@ancrage/domain/kernel/text'
 import { z } from 'zod'
+import { absenceSaid } from './absence-said'
 import { count } from './day'
 import { seen } from './resource'
 import { route } from './route'
@@ -41,6 +42,16 @@ export const colleaguesLoad = route({
   method: 'GET',
   path: '/api/colleagues/load',
   access: 'journeys.read',
-  summary: 'By user: journeys opened and not closed, new contacts to qualify, tasks overdue; those with none are left out',
-  reply: z.array(z.object({ userId: id, openCount: count, newCount: count, lateCount: count })),
+  summary:
+    'By user: journeys opened and not closed, new contacts to qualify, tasks overdue, the absence of these days; those with none are left out',
+  reply: z.array(
+    z.object({
+      userId: id,
+      openCount: count,
+      newCount: count,
+      lateCount: count,
+      /** The one under way, else the first to begin within thirty days. */
+      absence: absenceSaid.nullable(),
+    }),
+  ),
 })

@@ -6,6 +6,7 @@ import { id } from '@ancrage/domain/kernel/text'
 import { taskKindChoices } from '@ancrage/domain/tasks/task'
 import { z } from 'zod'
 import { bilingual } from './boards'
+import { documentLine } from './documents'
 import { idParams, seen } from './resource'
 import { route } from './route'
 
@@ -15,6 +16,7 @@ export const timelineKindChoices = choices({
   note: { fr: 'Notes', en: 'Notes' },
   step: { fr: 'Étapes', en: 'Steps' },
   task: { fr: 'Tâches faites', en: 'Tasks done' },
+  document: { fr: 'Pièces', en: 'Documents' },
   journey: { fr: 'Parcours', en: 'Journey' },
   household: { fr: 'Foyer', en: 'Household' },
   person: { fr: 'Fiche', en: 'Record' },
@@ -29,6 +31,8 @@ const common = {
   /** What draws the icon: a medium, a pipeline's key, a kind of task, an audit action. */
   icon: z.string(),
 }
+
+const attachment = documentLine.pick({ id: true, name: true, bytes: true, confidential: true })
 
 const spoken = {
   ...common,
@@ -50,6 +54,8 @@ const spoken = {
   /** Whether the reader may correct it or put it in the bin. */
   mayChange: z.boolean(),
   version: seen.shape.version,
+  /** What came with it, that the reader may see. */
+  attachments: z.array(attachment),
 }
 
 /** What was done to a record: the action (`journey.opened`), and the fields it changed, by name. */
@@ -78,6 +84,7 @@ export const timelineEntry = z.discriminatedUnion('kind', [
     reason: z.string().nullable(),
   }),
   z.object({ kind: z.literal('task'), ...common, title: z.string(), taskKind: taskKindChoices.schema }),
+  z.object({ kind: z.literal('document'), ...common, ...attachment.shape }),
   z.object({ kind: z.literal('journey'), ...deed }),
   z.object({ kind: z.literal('household'), ...deed }),
   z.object({ kind: z.literal('person'), ...deed }),
