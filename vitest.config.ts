@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { apiProjects } from './apps/api/vitest.config.ts'
@@ -11,6 +12,7 @@ const inPackage = (name: string) => ({
     include: ['{src,scripts}/**/*.test.ts'],
     globalSetup: path('vitest.seed.ts'),
     setupFiles: path('vitest.setup.ts'),
+    isolate: false,
     // Far from Paris: a day that follows the machine's own zone is seen.
     env: { TZ: 'Pacific/Auckland' },
   },
@@ -18,6 +20,8 @@ const inPackage = (name: string) => ({
 
 export default defineConfig({
   test: {
+    // Vitest would leave one core aside.
+    maxWorkers: availableParallelism(),
     projects: [
       { test: { name: 'house', root: path('.'), include: ['*.test.ts'] } },
       ...['domain', 'contract', 'reference'].map(inPackage),

@@ -7,6 +7,8 @@ const shared = {
   root: path('.'),
   globalSetup: path('../../vitest.seed.ts'),
   setupFiles: path('../../vitest.setup.ts'),
+  // A worker opens PGlite, makes the site of the tests and reads the code once, for all the files that it runs.
+  isolate: false,
 }
 
 const apiTests = ['src/**/*.api.test.ts']
@@ -21,10 +23,8 @@ export const apiProjects = [
       name: 'api-postgres',
       include: apiTests,
       env: { ANCRAGE_TEST_ENGINE: 'postgres' },
-      // PGlite takes seconds to open: one instance serves all the files of a worker.
-      isolate: false,
       testTimeout: 20_000,
-      hookTimeout: 30_000,
+      hookTimeout: 120_000,
     },
   },
 ]

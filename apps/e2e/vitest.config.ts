@@ -8,7 +8,8 @@ export default defineConfig({
     setupFiles: ['../../vitest.setup.ts'],
     testTimeout: 90_000,
     hookTimeout: 120_000,
-    // One browser at a time: two cores serve the server and the browser.
+    // After the other suites, and one browser at a time: two cores serve the server and the browser.
+    sequence: { groupOrder: 1 },
     fileParallelism: false,
   },
 })

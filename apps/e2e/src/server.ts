@@ -26,6 +26,8 @@ export async function openServer(file: string, clock: Clock, pages = builtPages)
     dataDir: dirname(file),
     secret: 'a secret of the journeys, long enough',
     https: false,
+    publicUrl: null,
+    mail: null,
     logLevel: 'silent',
   }
   const deps = { store, config, clock, newId: () => v7() }

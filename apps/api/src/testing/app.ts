@@ -1,28 +1,20 @@
-import { type Role, roleChoices } from '@ancrage/domain/access/roles'
-import { dayOf, type Instant } from '@ancrage/domain/kernel/day'
-import { communes, epcis, territoryYear } from '@ancrage/reference/territory'
+import { rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Instant } from '@ancrage/domain/kernel/day'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { v7 } from 'uuid'
 import { buildApp } from '../app'
+import type { MailConfig } from '../config'
 import type { Command } from '../platform/http/actor'
 import type { Engine, Store } from '../platform/store/store'
-import { tables } from '../schema/tables'
-import { createSite } from '../site/create-site'
-import { hashPassword } from '../users/password'
-import { openTestStore, testEngine } from './database'
+import { commandOf, emailOf, type Persona, readPersonas, rolesOf, testNow, testPassword } from './accounts'
+import { openTestSite, openTestStore, testEngine } from './database'
 
-/** The password of every account of the tests. */
-export const testPassword = 'un mot de passe de test'
-let testHash: Promise<string> | undefined
+export { type Persona, testNow, testPassword } from './accounts'
 
 /** Signs the sessions of the tests. */
 export const testSecret = 'a secret of the tests, long enough'
-
-/** A Monday morning. */
-export const testNow = '2026-03-02T08:00:00.000Z' as Instant
-
-/** A user of the tests, by who they are: one per role, and a second advisor. */
-export type Persona = Role | 'colleague'
 
 interface Requests {
   get(url: string): Promise<LightMyRequestResponse>
@@ -35,6 +27,8 @@ interface Requests {
 export interface TestApp {
   readonly app: FastifyInstance
   readonly store: Store
+  /** Where it keeps files; gone when it is closed. */
+  readonly dataDir: string
   /** Everything the server has logged, as text. */
   readonly logged: () => string
   readonly userId: (persona: Persona) => string
@@ -47,18 +41,36 @@ export interface TestApp {
   close(): Promise<void>
 }
 
+interface Opening {
+  readonly engine?: Engine
+  readonly empty?: boolean
+  /** The mail server of the site, for what a test sends. */
+  readonly mail?: MailConfig | null
+}
+
 /**
  * A server on a real, migrated base with the shipped pipelines, the Vosges and one account per role (or on an `empty` one);
  * closed by its test.
  */
-export async function openTestApp({ engine = testEngine, empty = false }: { engine?: Engine; empty?: boolean } = {}): Promise<TestApp> {
-  const store = await openTestStore(engine)
+export async function openTestApp({ engine = testEngine, empty = false, mail = null }: Opening = {}): Promise<TestApp> {
+  const store = await (empty ? openTestStore(engine) : openTestSite(engine))
+  const ids = await readPersonas(store)
   let now = testNow
   const lines: string[] = []
   const log = { write: (line: string) => lines.push(line) > 0 } as unknown as NodeJS.WritableStream
-  const config = { host: '127.0.0.1', port: 0, databaseUrl: '', dataDir: '', secret: testSecret, https: false, logLevel: 'info' }
+  const config = {
+    host: '127.0.0.1',
+    port: 0,
+    databaseUrl: '',
+    // Made by the first file kept, if any.
+    dataDir: join(tmpdir(), `ancrage-files-${v7()}`),
+    secret: testSecret,
+    https: false,
+    publicUrl: null,
+    mail,
+    logLevel: 'info',
+  }
   const app = await buildApp({ store, config, clock: () => now, newId: () => v7() }, { log })
-  const ids = empty ? new Map<Persona, string>() : await createAccounts(store, now)
   const userId = (persona: Persona) => ids.get(persona) ?? ''
   const cookies = new Map<Persona, Promise<string>>()
 
@@ -69,7 +81,7 @@ export async function openTestApp({ engine = testEngine, empty = false }: { engi
     return kept
   }
   async function signIn(persona: Persona): Promise<string> {
-    const payload = { email: `${persona}@ancrage.example`, password: testPassword }
+    const payload = { email: emailOf(persona), password: testPassword }
     const reply = await app.inject({ method: 'POST', url: '/api/auth/login', payload })
     return String(reply.headers['set-cookie']).split(';')[0] ?? ''
   }
@@ -87,6 +99,7 @@ export async function openTestApp({ engine = testEngine, empty = false }: { engi
   return {
     app,
     store,
+    dataDir: config.dataDir,
     logged: () => lines.join(''),
     userId,
     as,
@@ -99,41 +112,7 @@ export async function openTestApp({ engine = testEngine, empty = false }: { engi
     close: async () => {
       await app.close()
       await store.close()
+      rmSync(config.dataDir, { recursive: true, force: true })
     },
   }
-}
-
-function rolesOf(persona: Persona): Role[] {
-  return [persona === 'colleague' ? 'advisor' : persona]
-}
-
-function commandOf(tx: Command['tx'], actor: Command['actor'], now: Instant): Command {
-  return { tx, actor, now, today: dayOf(now), newId: () => v7(), requestId: null }
-}
-
-const ours = communes().filter(({ departement }) => departement === '88')
-const epciCodes = new Set(ours.map(({ epciCode }) => epciCode))
-const territory = { year: territoryYear, communes: ours, epcis: epcis().filter(({ code }) => epciCodes.has(code)) }
-
-async function createAccounts(store: Store, now: Instant): Promise<Map<Persona, string>> {
-  testHash ??= hashPassword(testPassword)
-  const passwordHash = await testHash
-  const personas: Persona[] = [...roleChoices.values, 'colleague']
-  return store.write(async (tx) => {
-    const command = commandOf(tx, { id: '', name: '', roles: [], language: 'fr' }, now)
-    await createSite(command, { departement: '88', territory })
-    const rows = personas.map((persona) => ({
-      id: command.newId(),
-      createdAt: now,
-      updatedAt: now,
-      version: 1,
-      email: `${persona}@ancrage.example`,
-      name: `${persona[0]?.toUpperCase()}${persona.slice(1)} Test`,
-      roles: rolesOf(persona),
-      language: 'fr' as const,
-      passwordHash,
-    }))
-    await tx.insert(tables.users).values(rows)
-    return new Map(rows.map((row, index) => [personas[index] as Persona, row.id]))
-  })
 }

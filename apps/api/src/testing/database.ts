@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Clock, Instant } from '@ancrage/domain/kernel/day'
-import type { PGlite } from '@electric-sql/pglite'
 import { openSqlite } from '../platform/store/sqlite'
 import type { Engine, Store } from '../platform/store/store'
-import { empty, openPglite, pgliteStore } from './pglite'
+import { furnishTestSite } from './accounts'
+import { type Bases, openBases } from './pglite'
 
 /** When the bases of the tests were migrated. */
 const migratedAt: Clock = () => '2026-01-05T08:00:00.000Z' as Instant
@@ -15,7 +15,12 @@ export const testEngine: Engine = process.env.ANCRAGE_TEST_ENGINE === 'postgres'
 
 /** An empty migrated base of a real engine, for one test; closing it leaves nothing behind. */
 export async function openTestStore(engine: Engine = testEngine): Promise<Store> {
-  return engine === 'sqlite' ? openCopy() : openEmptied()
+  return engine === 'sqlite' ? openCopy('empty') : (await bases()).empty()
+}
+
+/** The same with a site on it (`furnishTestSite`), made once for the worker and given again as it was made. */
+export async function openTestSite(engine: Engine = testEngine): Promise<Store> {
+  return engine === 'sqlite' ? openCopy('furnished') : (await bases()).furnished()
 }
 
 /** A folder of its own for a test. */
@@ -23,20 +28,27 @@ export function makeFolder(): string {
   return mkdtempSync(join(tmpdir(), 'ancrage-'))
 }
 
-/** What was costly to open, kept for all the files that a worker runs. */
+type Contents = 'empty' | 'furnished'
+
+/** What was costly to make, kept for all the files that a worker runs. */
 interface Kept {
-  template?: Promise<Buffer>
-  pglite?: Promise<PGlite>
+  readonly templates: Partial<Record<Contents, Promise<Buffer>>>
+  bases?: Promise<Bases>
 }
 const worker = globalThis as { ancrageTestBases?: Kept }
-worker.ancrageTestBases ??= {}
+worker.ancrageTestBases ??= { templates: {} }
 const kept = worker.ancrageTestBases
 
-async function openCopy(): Promise<Store> {
-  kept.template ??= makeTemplate()
+function bases(): Promise<Bases> {
+  kept.bases ??= openBases(migratedAt, furnishTestSite)
+  return kept.bases
+}
+
+async function openCopy(contents: Contents): Promise<Store> {
+  kept.templates[contents] ??= makeTemplate(contents)
   const folder = makeFolder()
   const file = join(folder, 'ancrage.db')
-  writeFileSync(file, await kept.template, { mode: 0o600 })
+  writeFileSync(file, await kept.templates[contents], { mode: 0o600 })
   const store = await openSqlite(file, migratedAt)
   return {
     ...store,
@@ -47,19 +59,13 @@ async function openCopy(): Promise<Store> {
   }
 }
 
-async function makeTemplate(): Promise<Buffer> {
+async function makeTemplate(contents: Contents): Promise<Buffer> {
   const folder = makeFolder()
   const file = join(folder, 'template.db')
   const store = await openSqlite(file, migratedAt)
+  if (contents === 'furnished') await furnishTestSite(store)
   await store.close()
   const template = readFileSync(file)
   rmSync(folder, { recursive: true })
   return template
-}
-
-async function openEmptied(): Promise<Store> {
-  kept.pglite ??= openPglite(migratedAt)
-  const base = await kept.pglite
-  await empty(base)
-  return pgliteStore(base)
 }

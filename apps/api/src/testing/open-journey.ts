@@ -1,3 +1,4 @@
+import { openJourney as open } from '../journeys/open'
 import type { Persona, TestApp } from './app'
 
 /** A journey made by the API for a new person: its person, and itself as the last command left it. */
@@ -27,7 +28,7 @@ export async function newContact(site: TestApp, lastName: string, person: object
   return { personId, journeyId: id, version }
 }
 
-/** An active journey followed by someone. */
+/** An active journey followed by someone, with no plan: nothing is to be done on it but what its test says. */
 export async function openJourney(
   site: TestApp,
   lastName: string,
@@ -36,11 +37,9 @@ export async function openJourney(
   journey: object = {},
 ): Promise<Opened> {
   const contact = await newContact(site, lastName, person, journey)
-  const { version } = await written(site, 'manager', `/api/journeys/${contact.journeyId}/open`, {
-    advisorId: site.userId(advisor),
-    version: contact.version,
-  })
-  return { ...contact, version }
+  const { journeyId, version } = contact
+  await site.run('manager', (command) => open(command, journeyId, { advisorId: site.userId(advisor), version, withPlan: false }))
+  return { ...contact, version: version + 1 }
 }
 
 /** What a POST gives; fails with its reply when it is refused. */
