@@ -15,7 +15,17 @@ const clock = () => new Date(Date.parse(startedAt) + performance.now()).toISOStr
 async function ancrageOn(base: string) {
   const databaseUrl = `file:${base}`
   const secret = 'a secret of the bench, long enough'
-  const config = { host: '127.0.0.1', port: 0, databaseUrl, dataDir: '', secret, https: false, logLevel: 'info' }
+  const config = {
+    host: '127.0.0.1',
+    port: 0,
+    databaseUrl,
+    dataDir: '',
+    secret,
+    https: false,
+    publicUrl: null,
+    mail: null,
+    logLevel: 'info',
+  }
   return buildApp({ store: await openStore({ databaseUrl, clock }), config, clock, newId: () => v7() })
 }
 

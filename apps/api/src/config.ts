@@ -9,9 +9,18 @@ const environment = z.object({
   DATABASE_URL: z.string().default('file:data/ancrage.db'),
   DATA_DIR: z.string().default('data'),
   JWT_SECRET: z.string().min(32).optional(),
-  PUBLIC_URL: z.url().optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, hostname: /./ }).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, hostname: /./ }).optional(),
+  MAIL_FROM: z.email().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
+
+/** Where mails go out, and from whom. */
+export interface MailConfig {
+  /** `smtp://` or `smtps://`, with the account of the site where it needs one. */
+  readonly url: string
+  readonly from: string
+}
 
 /** The settings of a running site, read once at start. */
 export interface Config {
@@ -22,6 +31,10 @@ export interface Config {
   /** Signs sessions and keys pseudonyms. */
   readonly secret: string
   readonly https: boolean
+  /** Where people reach the site, without a slash at the end; null when nobody said. */
+  readonly publicUrl: string | null
+  /** Null where no server was given: nothing is mailed. */
+  readonly mail: MailConfig | null
   readonly logLevel: string
 }
 
@@ -35,7 +48,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     )
     throw new Error(`Settings refused. ${faults.join('; ')}`)
   }
-  const { HOST, PORT, DATABASE_URL, DATA_DIR, JWT_SECRET, PUBLIC_URL, LOG_LEVEL } = parsed.data
+  const { HOST, PORT, DATABASE_URL, DATA_DIR, JWT_SECRET, PUBLIC_URL, SMTP_URL, MAIL_FROM, LOG_LEVEL } = parsed.data
   return {
     host: HOST,
     port: PORT,
@@ -43,8 +56,16 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     dataDir: DATA_DIR,
     secret: JWT_SECRET ?? keptSecret(DATA_DIR),
     https: PUBLIC_URL?.startsWith('https://') ?? false,
+    publicUrl: PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    mail: SMTP_URL ? { url: SMTP_URL, from: MAIL_FROM ?? senderAt(PUBLIC_URL ?? SMTP_URL) } : null,
     logLevel: LOG_LEVEL,
   }
+}
+
+/** Who mails come from where nobody said: Ancrage, at the address of the site, else of the mail server. */
+function senderAt(address: string): string {
+  const { hostname } = new URL(address)
+  return `ancrage@${/^[\d.]+$|^\[/.test(hostname) ? 'localhost' : hostname}`
 }
 
 /** The secret made at the first start, readable by the server's own account alone. */

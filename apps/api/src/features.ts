@@ -1,21 +1,30 @@
 import type { FastifyInstance } from 'fastify'
+import { absences } from './absences/routes'
 import { timelines } from './audit/timeline'
 import { bin } from './bin/routes'
+import { calendar } from './calendar/routes'
 import { day } from './day/routes'
+import { documents } from './documents/routes'
 import { drafts } from './drafts/routes'
+import { followUps } from './follow-ups/routes'
 import { imports } from './imports/routes'
 import { indicators } from './indicators/routes'
 import { installations } from './installations/routes'
 import { interactions } from './interactions/routes'
 import { jobs } from './jobs/routes'
 import { journeys } from './journeys/routes'
+import { mailTemplates } from './mail-templates/routes'
+import { mails } from './mails/routes'
 import { messages } from './messages/routes'
+import { notices } from './notices/routes'
 import { organisations } from './organisations/routes'
 import { find } from './people/find'
 import { personPage } from './people/page'
 import { people } from './people/routes'
 import { pipelines } from './pipelines/routes'
 import type { Deps } from './platform/deps'
+import { playbooks } from './playbooks/routes'
+import { retention } from './retention/routes'
 import { sharing } from './sharing/routes'
 import { site } from './site/routes'
 import { tasks } from './tasks/routes'
@@ -34,14 +43,23 @@ export const features: readonly ((app: FastifyInstance, deps: Deps) => void)[] =
   organisations,
   people,
   pipelines,
+  playbooks,
   journeys,
   tracks,
   tasks,
+  calendar,
   interactions,
+  documents,
+  mailTemplates,
   messages,
+  notices,
+  mails,
   sharing,
   waitingList,
+  absences,
   installations,
+  retention,
+  followUps,
   imports,
   day,
   timelines,

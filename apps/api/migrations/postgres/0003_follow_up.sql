@@ -205,6 +205,8 @@ CREATE INDEX "absences_user" ON "absences" USING btree ("user_id","until_on");
 
 CREATE INDEX "absences_stand_in" ON "absences" USING btree ("stand_in_id","until_on");
 
+CREATE INDEX "absences_until" ON "absences" USING btree ("until_on");
+
 CREATE UNIQUE INDEX "notices_once" ON "notices" USING btree ("user_id","key");
 
 CREATE INDEX "notices_unread" ON "notices" USING btree ("user_id","at") WHERE read_at is null;
@@ -220,6 +222,8 @@ CREATE INDEX "calendar_feeds_user" ON "calendar_feeds" USING btree ("user_id");
 CREATE INDEX "documents_subject" ON "documents" USING btree ("subject_resource","subject_id");
 
 CREATE INDEX "documents_sha256" ON "documents" USING btree ("sha256");
+
+CREATE INDEX "tasks_done_at" ON "tasks" USING btree ("done_at") WHERE status = 'done';
 
 CREATE UNIQUE INDEX "tasks_made_for" ON "tasks" USING btree ("made_for");
 

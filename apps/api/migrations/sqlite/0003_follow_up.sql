@@ -112,6 +112,8 @@ CREATE INDEX `absences_user` ON `absences` (`user_id`,`until_on`);
 
 CREATE INDEX `absences_stand_in` ON `absences` (`stand_in_id`,`until_on`);
 
+CREATE INDEX `absences_until` ON `absences` (`until_on`);
+
 CREATE TABLE `notices` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,
@@ -217,6 +219,8 @@ ALTER TABLE `tasks` ADD `planned_on` text;
 ALTER TABLE `tasks` ADD `rule_id` text;
 
 ALTER TABLE `tasks` ADD `made_for` text;
+
+CREATE INDEX `tasks_done_at` ON `tasks` (`done_at`) WHERE status = 'done';
 
 CREATE UNIQUE INDEX `tasks_made_for` ON `tasks` (`made_for`);
 

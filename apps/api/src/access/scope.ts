@@ -1,9 +1,11 @@
 import { type Day, dayOf } from '@ancrage/domain/kernel/day'
 import { and, eq, gt, gte, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Asking } from '../platform/http/actor'
 import { tables } from '../schema/tables'
+import { stoodInBy } from './standing-in'
 
-const { accessGrants, householdMembers, households, interactions, journeyMembers, journeys, needs } = tables
+const { accessGrants, documents, householdMembers, households, interactions, journeyMembers, journeys, needs } = tables
 
 type Who = Pick<Asking, 'actor' | 'now'>
 
@@ -13,9 +15,34 @@ export function currentMembers(today: Day): SQL {
   return and(lte(journeyMembers.fromOn, today), or(isNull(journeyMembers.untilOn), dated)) as SQL
 }
 
+/**
+ * The memberships by which someone works on journeys today: their own, and those of whom they stand in for while these are
+ * away. Standing in for a stand-in gives nothing.
+ */
+export function membershipsOf(userId: string | SQLiteColumn, today: Day): SQL {
+  const stoodIn = and(ne(journeyMembers.role, 'stand_in'), inArray(journeyMembers.userId, stoodInBy(userId, today)))
+  return and(or(eq(journeyMembers.userId, userId), stoodIn), currentMembers(today)) as SQL
+}
+
 /** A private note is its author's alone; managers do not read it. */
 export function visibleInteractions({ actor }: Who): SQL | undefined {
   return or(ne(interactions.visibility, 'private'), eq(interactions.createdBy, actor.id))
+}
+
+/**
+ * A document is read with what it is attached to. A confidential one belongs to its journey's team and to managers; as long
+ * as nobody has that journey, or there is none, to whoever added it.
+ */
+export function visibleDocuments(who: Who): SQL | undefined {
+  const { actor, now } = who
+  const spoken = and(eq(interactions.id, documents.subjectId), visibleInteractions(who))
+  const attached = or(eq(documents.subjectResource, 'journeys'), sql`exists (select 1 from ${interactions} where ${spoken})`)
+  if (actor.roles.includes('manager')) return attached
+  const noted = sql`(select ${interactions.journeyId} from ${interactions} where ${interactions.id} = ${documents.subjectId})`
+  const members = (which: SQL) =>
+    sql`(select 1 from ${journeyMembers} where ${journeyMembers.journeyId} = coalesce(${noted}, ${documents.subjectId}) and ${which})`
+  const unshared = and(eq(documents.createdBy, actor.id), sql`not exists ${members(currentMembers(dayOf(now)))}`)
+  return and(attached, or(eq(documents.confidential, false), sql`exists ${members(membershipsOf(actor.id, dayOf(now)))}`, unshared))
 }
 
 /**
@@ -40,7 +67,7 @@ export function visibleNeeds(who: Who): SQL | undefined {
 function openHouseholds({ actor, now }: Who): SQL {
   const live = sql`(${journeys.status} <> 'closed' or ${journeys.householdId} not in (
     select other.household_id from ${journeys} other where other.status <> 'closed' and other.archived_at is null))`
-  const theirs = and(eq(journeyMembers.userId, actor.id), currentMembers(dayOf(now)), isNull(journeys.archivedAt), live)
+  const theirs = and(membershipsOf(actor.id, dayOf(now)), isNull(journeys.archivedAt), live)
   return sql`(
     select ${journeys.householdId} from ${journeys} inner join ${journeyMembers} on ${eq(journeyMembers.journeyId, journeys.id)}
     where ${theirs}

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { visibleDocuments } from '../access/scope'
 import type { Asking } from '../platform/http/actor'
 import { matches } from '../platform/store/search'
 import { tables } from '../schema/tables'
@@ -8,7 +9,7 @@ import { type About, type Kind, type Page, type Placed, type Source, when } from
 import { beforeInInstants, newestInstants, placeOfInstant } from './timeline-place'
 import { spokenOf } from './timeline-spoken'
 
-const { pipelines, stepChanges, steps, tasks, tracks } = tables
+const { documents, pipelines, stepChanges, steps, tasks, tracks } = tables
 
 /** Where each kind of entry is read, each in the order of the timeline, from its place on. */
 export const sources: Readonly<Record<Kind, Source>> = {
@@ -16,6 +17,7 @@ export const sources: Readonly<Record<Kind, Source>> = {
   note: spokenOf('note'),
   step: stepsOf,
   task: tasksOf,
+  document: documentsOf,
   journey: deedsOf('journey', journeyDeeds),
   household: deedsOf('household', householdDeeds),
   person: deedsOf('person', personDeeds),
@@ -100,4 +102,29 @@ async function tasksOf({ read }: Asking, about: About, { before, limit, authorId
         ]
       : [],
   )
+}
+
+/** The documents added to a journey itself; those that came with an exchange are told with it. */
+async function documentsOf(asking: Asking, about: About, { before, limit, authorId }: Page): Promise<Placed[]> {
+  const { id, name, bytes, confidential, createdAt, createdBy } = documents
+  const rows = await asking.read
+    .select({ id, name, bytes, confidential, createdAt, createdBy })
+    .from(documents)
+    .where(
+      and(
+        eq(documents.subjectResource, 'journeys'),
+        inArray(documents.subjectId, [...about.journeyIds]),
+        isNull(documents.archivedAt),
+        visibleDocuments(asking),
+        authorId ? eq(createdBy, authorId) : undefined,
+        beforeInInstants(createdAt, id, before),
+      ),
+    )
+    .orderBy(...newestInstants(createdAt, id))
+    .limit(limit)
+  return rows.map(({ createdAt: at, createdBy: by, ...row }) => ({
+    place: placeOfInstant(at, row.id),
+    authorId: by,
+    entry: { kind: 'document', icon: 'document', ...when(at), ...row },
+  }))
 }

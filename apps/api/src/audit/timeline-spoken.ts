@@ -1,14 +1,14 @@
 import { authorRefusal } from '@ancrage/domain/interactions/interaction'
 import { dayOf } from '@ancrage/domain/kernel/day'
-import { and, eq, inArray, isNull, or, type SQL } from 'drizzle-orm'
-import { visibleInteractions } from '../access/scope'
+import { and, asc, eq, inArray, isNull, or, type SQL } from 'drizzle-orm'
+import { visibleDocuments, visibleInteractions } from '../access/scope'
 import { type Asking, may } from '../platform/http/actor'
 import { matches } from '../platform/store/search'
 import { tables } from '../schema/tables'
 import type { About, Source, Unnamed } from './timeline-entry'
 import { beforeInDays, newestDays, placeOfDay } from './timeline-place'
 
-const { interactionParticipants, interactions } = tables
+const { documents, interactionParticipants, interactions } = tables
 
 /** Exchanges or notes that the reader may see; one in the bin leaves its trace, without its words. */
 export function spokenOf(kind: 'exchange' | 'note'): Source {
@@ -29,20 +29,22 @@ export function spokenOf(kind: 'exchange' | 'note'): Source {
       )
       .orderBy(...newestDays(occurredOn, occurredTime, id))
       .limit(limit)
+    const attachments = await attachmentsOf(asking, rows)
     return rows.map((row) => ({
       place: placeOfDay(row.occurredOn, row.occurredTime, row.id),
       authorId: row.createdBy,
       otherId: isChanged(row) ? row.updatedBy : null,
-      entry: spokenEntry(asking, kind, row),
+      entry: { ...spokenEntry(asking, kind, row), attachments: attachments.get(row.id) ?? [] },
     }))
   }
 }
 
 type Row = typeof interactions.$inferSelect
+type Spoken = Extract<Unnamed, { kind: 'exchange' | 'note' }>
 
 const isChanged = ({ version, archivedAt }: Row) => version > 1 || archivedAt !== null
 
-function spokenEntry({ actor }: Asking, kind: 'exchange' | 'note', row: Row): Unnamed {
+function spokenEntry({ actor }: Asking, kind: 'exchange' | 'note', row: Row): Omit<Spoken, 'attachments'> {
   const binned = row.archivedAt !== null
   const { id, medium, direction, outcome, twoWay, durationMinutes, personId, journeyId, visibility, version } = row
   return {
@@ -66,6 +68,23 @@ function spokenEntry({ actor }: Asking, kind: 'exchange' | 'note', row: Row): Un
     mayChange: may(actor, 'interactions.write') && authorRefusal(actor, row) === null,
     version,
   }
+}
+
+/** What came with each, oldest first. */
+async function attachmentsOf(asking: Asking, rows: readonly Row[]): Promise<Map<string, Spoken['attachments']>> {
+  const ids = rows.map(({ id }) => id)
+  const { id, subjectId, name, bytes, confidential } = documents
+  const found =
+    ids.length === 0
+      ? []
+      : await asking.read
+          .select({ id, subjectId, name, bytes, confidential })
+          .from(documents)
+          .where(and(inArray(subjectId, ids), isNull(documents.archivedAt), visibleDocuments(asking)))
+          .orderBy(asc(documents.createdAt), asc(id))
+  const attached = new Map<string, Spoken['attachments']>()
+  for (const { subjectId: to, ...attachment } of found) attached.set(to, [...(attached.get(to) ?? []), attachment])
+  return attached
 }
 
 /** On a journey: what was noted on it, and what was noted on its person without naming a journey. */

@@ -1,6 +1,7 @@
 import type { Binned } from '@ancrage/contract/bin'
 import { type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { servedDocuments } from '../documents/served'
 import { servedInteractions } from '../interactions/served'
 import { servedJourneys } from '../journeys/served'
 import { servedNeeds } from '../people/needs'
@@ -10,7 +11,7 @@ import { tables } from '../schema/tables'
 import { servedTasks } from '../tasks/served'
 import { servedViews } from '../views/served'
 
-const { householdMembers, interactions, journeys, needs, people, savedViews, tasks } = tables
+const { documents, householdMembers, interactions, journeys, needs, people, savedViews, tasks } = tables
 
 /** How a record of a resource is recognised in the bin. */
 export interface Content {
@@ -27,6 +28,11 @@ const excerpt = 160
 /** Someone of a household: the one recorded first. */
 const someoneOf = (householdId: SQLiteColumn) =>
   sql`(select min(someone.id) from ${people} someone where someone.household_id = ${householdId})`
+
+/** Whom what a document is attached to is about. */
+const attachedTo = sql`coalesce(
+  (select ${interactions.personId} from ${interactions} where ${interactions.id} = ${documents.subjectId}),
+  (select ${journeys.personId} from ${journeys} where ${journeys.id} = ${documents.subjectId}))`
 
 /** What the bin holds, by resource. */
 export const contents: Readonly<Record<Binned, Content>> = {
@@ -50,6 +56,7 @@ export const contents: Readonly<Record<Binned, Content>> = {
     kind: householdMembers.kind,
     personId: someoneOf(householdMembers.householdId),
   },
+  documents: { served: servedDocuments, name: documents.name, kind: documents.kind, personId: attachedTo },
   'saved-views': { served: servedViews, name: savedViews.name, kind: savedViews.screen, personId: null },
   needs: { served: servedNeeds, name: null, kind: needs.kind, personId: someoneOf(needs.householdId) },
 }

@@ -2,17 +2,19 @@ import { dayOf, daysBetween } from '@ancrage/domain/kernel/day'
 import { and, inArray, sql } from 'drizzle-orm'
 import { loadPipelines } from '../journeys/standing'
 import type { Asking } from '../platform/http/actor'
+import { isOpen } from '../schema/open-task'
 import { tables } from '../schema/tables'
-import { isOpen } from '../tasks/open'
 import { type Followed, followedJourneys } from './followed'
 import { type OpenTask, taskColumns, type Whose } from './open-tasks'
 import { peopleOf } from './someone'
 import { type WaitingTrack, waitingTracks } from './tracks'
+import { widened } from './widened'
 
 const { tasks } = tables
 
 /** The answers awaited that « Ma journée » counts, the oldest first. */
-export async function readAwaited({ read, today }: Asking, whose: Whose) {
+export async function readAwaited({ read, today }: Asking, asked: Whose) {
+  const { whose } = await widened({ read, today }, asked)
   const [waiting, followed] = await Promise.all([
     read
       .select(taskColumns)

@@ -1,30 +1,33 @@
 import { and, asc, count, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
 import { visibleInteractions } from '../access/scope'
 import type { Asking } from '../platform/http/actor'
+import { isOpen } from '../schema/open-task'
 import { tables } from '../schema/tables'
-import { isOpen } from '../tasks/open'
 import { grouped } from './grouped'
 
 const { interactions, people, tasks, users } = tables
 
 const exchangesShown = 3
 
-const isSeen = (asking: Asking, personIds: readonly string[]) =>
+type Said = 'exchange' | 'note'
+
+const isSeen = (asking: Asking, personIds: readonly string[], kinds: readonly Said[]) =>
   and(
     inArray(interactions.personId, [...personIds]),
-    eq(interactions.kind, 'exchange'),
+    inArray(interactions.kind, [...kinds]),
     isNull(interactions.archivedAt),
     visibleInteractions(asking),
   )
 
-/** The last exchanges of each, the latest first. */
-export async function lastExchanges(asking: Asking, personIds: readonly string[]) {
+/** The last exchanges of each (notes among them when asked), of what the reader may see, the latest first. */
+export async function lastExchanges(asking: Asking, personIds: readonly string[], kinds: readonly Said[] = ['exchange']) {
   const { read } = asking
   const latest = sql`over (partition by ${interactions.personId} order by ${interactions.occurredOn} desc, ${interactions.id} desc)`
   const placed = read
     .select({
       personId: interactions.personId,
       interactionId: interactions.id,
+      kind: interactions.kind,
       occurredOn: interactions.occurredOn,
       medium: interactions.medium,
       direction: interactions.direction,
@@ -34,13 +37,14 @@ export async function lastExchanges(asking: Asking, personIds: readonly string[]
       place: sql<number>`row_number() ${latest}`.mapWith(Number).as('place'),
     })
     .from(interactions)
-    .where(isSeen(asking, personIds))
+    .where(isSeen(asking, personIds, kinds))
     .as('placed')
   const rows = await read
     .select({
       personId: placed.personId,
       exchange: {
         interactionId: placed.interactionId,
+        kind: placed.kind,
         occurredOn: placed.occurredOn,
         medium: placed.medium,
         direction: placed.direction,
@@ -64,7 +68,7 @@ export async function attemptsSince(asking: Asking, personIds: readonly string[]
     .innerJoin(people, eq(people.id, interactions.personId))
     .where(
       and(
-        isSeen(asking, personIds),
+        isSeen(asking, personIds, ['exchange']),
         eq(interactions.twoWay, false),
         eq(interactions.direction, 'out'),
         sql`${interactions.occurredOn} > coalesce(${people.lastExchangeOn}, '')`,

@@ -1,22 +1,24 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Asking } from '../platform/http/actor'
+import { isOpen } from '../schema/open-task'
 import { tables } from '../schema/tables'
-import { isOpen } from '../tasks/open'
 import { attemptsSince, lastExchanges, openTasksAbout } from './calls-before'
 import { isCallBy } from './counts'
 import { linesOf } from './lines'
 import { taskColumns } from './open-tasks'
 import { someone } from './someone'
 import { gaugesOf, readTracks } from './tracks'
+import { widened } from './widened'
 
 const { journeys, people, tasks } = tables
 
 /**
- * The calls of one's day, one a person: late ones first, then by hour, then the oldest. Each with what one wants before
- * dialling: one query for the calls, one for the tracks, three for what was said, tried and planned before.
+ * The calls of one's day, those of whom one stands in for too, one a person: late ones first, then by hour, then the oldest. Each with what one wants before
+ * dialling: one query for whom one stands in for, one for the calls, one for the tracks, three for what was said, tried and planned before.
  */
 export async function readCalls(asking: Asking) {
   const { read, actor, today } = asking
+  const { whose } = await widened(asking, [actor.id])
   const rows = await read
     .select({
       task: taskColumns,
@@ -27,7 +29,7 @@ export async function readCalls(asking: Asking) {
     .from(tasks)
     .innerJoin(people, eq(people.id, tasks.personId))
     .leftJoin(journeys, eq(journeys.id, tasks.journeyId))
-    .where(and(isOpen, eq(tasks.assigneeId, actor.id), isCallBy(today)))
+    .where(and(isOpen, inArray(tasks.assigneeId, whose ?? []), isCallBy(today)))
   const lines = linesOf(
     rows.map(({ task }) => task),
     today,
@@ -50,6 +52,7 @@ export async function readCalls(asking: Asking) {
   ])
   return called.map(({ task, lateDays, more, someone: person, lastExchangeOn, journey }) => ({
     taskId: task.id,
+    assigneeId: task.assigneeId,
     version: task.version,
     title: task.title,
     dueOn: task.dueOn,

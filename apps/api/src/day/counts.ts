@@ -1,7 +1,7 @@
 import { and, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Reads } from '../platform/store/store'
+import { isOpen } from '../schema/open-task'
 import { tables } from '../schema/tables'
-import { isOpen } from '../tasks/open'
 import type { Calendar } from './lines'
 import type { Whose } from './open-tasks'
 

@@ -1,8 +1,8 @@
 import type { Day } from '@ancrage/domain/kernel/day'
 import { and, asc, between, count, eq } from 'drizzle-orm'
 import type { Reads } from '../platform/store/store'
+import { isOpen } from '../schema/open-task'
 import { tables } from '../schema/tables'
-import { isOpen } from '../tasks/open'
 
 const { tasks } = tables
 

@@ -1,8 +1,8 @@
 import { addMinutes, type Instant } from '@ancrage/domain/kernel/day'
 import { and, gte, inArray, isNull, sql } from 'drizzle-orm'
 import type { Reads } from '../platform/store/store'
+import { isOpen } from '../schema/open-task'
 import { tables } from '../schema/tables'
-import { isOpen } from '../tasks/open'
 
 const { tasks } = tables
 
@@ -26,6 +26,9 @@ export const taskColumns = {
   waitingFor: tasks.waitingFor,
   personId: tasks.personId,
   journeyId: tasks.journeyId,
+  subjectId: tasks.subjectId,
+  ruleId: tasks.ruleId,
+  confirmedAt: tasks.confirmedAt,
   updatedAt: tasks.updatedAt,
   doneAt: tasks.doneAt,
 }

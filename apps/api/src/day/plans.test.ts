@@ -12,6 +12,7 @@ import { openTasks, recentlyDone } from './open-tasks'
 import { readDay } from './read-day'
 import { peopleOf } from './someone'
 import { readTracks, waitingTracks } from './tracks'
+import { widened } from './widened'
 
 const mine = ['0190b0c0-0000-7000-8000-000000000001']
 const now = '2026-03-02T08:00:00.000Z' as Instant
@@ -19,6 +20,18 @@ const now = '2026-03-02T08:00:00.000Z' as Instant
 test('the tasks of a day come from the index of open tasks: two thousand done ones are never read', async () => {
   expect(await queryPlans((read) => openTasks(read, mine))).toEqual(['SEARCH tasks USING INDEX tasks_open (assignee_id=?)'])
   expect(await queryPlans((read) => openTasks(read, null))).toEqual([expect.stringMatching(/USING INDEX tasks_(open|due)$/)])
+})
+
+test('standing in for others adds one indexed query, and their tasks come from the same index', async () => {
+  const today = '2026-03-02' as Day
+  const plan = await queryPlans((read) => widened({ read, today }, mine))
+  expect(plan).toContain('SEARCH absences USING INDEX absences_stand_in (stand_in_id=? AND until_on>?)')
+  expect(plan.filter((step) => step.startsWith('SCAN'))).toEqual([])
+  const several = ['a', 'b', 'c']
+  expect(await queryPlans((read) => openTasks(read, several))).toEqual(['SEARCH tasks USING INDEX tasks_open (assignee_id=?)'])
+  const actor = { id: 'a', name: '', roles: ['advisor'], language: 'fr' } as const
+  const whole = await queryPlans((read) => readDay({ actor, read, now, today }, several))
+  expect(whole.filter((step) => step.startsWith('SCAN') && !/ (pipelines|steps)\b/.test(step))).toEqual([])
 })
 
 test('what the menu counts, and the load of days, come from the index of open tasks', async () => {

@@ -6,19 +6,22 @@ import { grouped } from './grouped'
 import { byUrgency, calendarOf, type Line, linesOf, sectionsOf } from './lines'
 import { changesSince, countNewContacts, newsSince } from './news'
 import { type OpenTask, openTasks, recentlyDone, type Whose } from './open-tasks'
+import { type Proposing, proposingOf } from './proposing'
 import { arrivalsOf, isArriving, stalledOf, waitingOf } from './rail'
 import { lastEvening } from './since'
 import { peopleOf } from './someone'
 import { teamOf } from './team'
 import { gaugesOf, readTracks, type TracksOf, waitingTracks } from './tracks'
+import { widened } from './widened'
 
 /** Lines shown of what is due after this week, and of what waits; all are counted. */
 const laterShown = 20
 const waitingShown = 50
 
-/** « Ma journée » of someone, or of the team: a fixed number of queries, however many tasks there are. */
-export async function readDay(asking: Asking, whose: Whose) {
+/** « Ma journée » of someone, with whom they stand in for today, or of the team: a fixed number of queries, however many tasks there are. */
+export async function readDay(asking: Asking, asked: Whose) {
   const { read, now, today } = asking
+  const { absences, whose } = await widened(asking, asked)
   const calendar = calendarOf(today)
   const since = lastEvening(today, await readSetting(read, 'eveningTime'))
   const [open, done, counted, followed, exchanges, changes, newContacts] = await Promise.all([
@@ -36,17 +39,19 @@ export async function readDay(asking: Asking, whose: Whose) {
   const waitingLines = linesOf(waiting, today)
   const shown = [...sections.flatMap(({ lines }) => lines), ...waitingLines.slice(0, waitingShown)]
   const arriving = followed.filter((journey) => isArriving(journey, today))
-  const [people, linked, waits] = await Promise.all([
+  const [people, linked, waits, proposing] = await Promise.all([
     peopleOf(read, [...shown.map(({ task }) => task), ...done]),
     journeysOfHouseholds(read, arriving),
     waitingTracks(read, followed),
+    proposingOf(read, [...shown.map(({ task }) => task), ...done], asking.actor.language),
   ])
   const placed = people.flatMap(({ journey }) => journey ?? [])
   const tracks = await readTracks(read, [...placed, ...arriving, ...linked])
-  const show = shower(people, tracks)
+  const show = shower(people, tracks, proposing)
   return {
     today,
     counts: totalOf(counted),
+    absences,
     team: whose ? null : teamOf(counted, followed),
     sections: sections.map(({ bucket, count, lines }) => ({ bucket, count, lines: lines.map(show) })),
     waiting: { count: waitingLines.length, lines: waitingLines.slice(0, waitingShown).map(show) },
@@ -61,7 +66,7 @@ export async function readDay(asking: Asking, whose: Whose) {
 }
 
 /** How a line is shown: with its person, where the task's journey places them, and the gauges of that journey. */
-function shower(people: Awaited<ReturnType<typeof peopleOf>>, tracks: TracksOf) {
+function shower(people: Awaited<ReturnType<typeof peopleOf>>, tracks: TracksOf, proposing: (task: OpenTask) => Proposing) {
   const byPerson = grouped(people, ({ someone }) => someone.id)
   const journeys = new Map(people.flatMap(({ journey }) => (journey ? [[journey.id, journey]] : [])))
   return ({ task, lateDays, more }: Line) => {
@@ -69,6 +74,7 @@ function shower(people: Awaited<ReturnType<typeof peopleOf>>, tracks: TracksOf) 
     const journey = journeys.get(task.journeyId ?? '')
     return {
       ...lineOf(task),
+      ...proposing(task),
       lateDays,
       more,
       person: (known.find((one) => one.journey?.id === task.journeyId) ?? known[0])?.someone ?? null,

@@ -11,13 +11,17 @@ import { calendarOf } from './lines'
 import { loadOf } from './load'
 import type { Whose } from './open-tasks'
 import { readDay } from './read-day'
+import { widened } from './widened'
 
 const { day: promised, dayParts } = contract
 
 /** Ma journée and what its numbers open: one's own; a colleague's or the team's for managers. */
 export function day(app: FastifyInstance, deps: Deps): void {
   mount(app, deps, promised, async ({ query, ...asking }) => readDay(asking, whoseOf(asking.actor, query)))
-  mount(app, deps, dayParts.counts, async ({ read, actor, today }) => totalOf(await countsByAssignee(read, [actor.id], calendarOf(today))))
+  mount(app, deps, dayParts.counts, async ({ read, actor, today }) => {
+    const { whose } = await widened({ read, today }, [actor.id])
+    return totalOf(await countsByAssignee(read, whose, calendarOf(today)))
+  })
   mount(app, deps, dayParts.load, async ({ read, query }) => ({ days: await loadOf(read, query) }))
   mount(app, deps, dayParts.calls, async (asking) => ({ today: asking.today, calls: await readCalls(asking) }))
   mount(app, deps, dayParts.awaited, async ({ query, ...asking }) => ({

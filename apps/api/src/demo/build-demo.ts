@@ -1,14 +1,21 @@
-import { type Clock, dayOf, type Instant } from '@ancrage/domain/kernel/day'
+import { addDays, type Clock, type Day, dayOf, type Instant, startOf } from '@ancrage/domain/kernel/day'
+import { workedFrom } from '@ancrage/reference/working-days'
+import { lt } from 'drizzle-orm'
+import { runRules } from '../follow-ups/run-rules'
 import type { Command } from '../platform/http/actor'
 import type { Store } from '../platform/store/store'
+import { tables } from '../schema/tables'
 import { hashPassword } from '../users/password'
 import { accounts, type Colleague } from './accounts'
+import { answerOldMarks } from './answer-old-marks'
 import { at } from './calendar'
 import type { Deed } from './deeds'
 import { planStart } from './eras'
 import { furnish } from './furnish'
 import { type Cast, performers } from './perform'
 import { planDemo } from './plan'
+
+const { notices } = tables
 
 interface DemoDeps {
   /** An empty, migrated base. */
@@ -24,7 +31,7 @@ const chunk = 400
 
 /**
  * Fills an empty base with the demonstration: each deed of the plan by the service's own command, at the moment and by
- * the person the plan says. Throws `Refused` if a rule refuses one: then the plan is at fault.
+ * the person the plan says; then the follow-up rules speak, as on a worked morning. Throws `Refused` if a rule refuses one: then the plan is at fault.
  */
 export async function buildDemo({ store, clock, newId, password }: DemoDeps): Promise<void> {
   const passwordHash = await hashPassword(password)
@@ -40,6 +47,26 @@ export async function buildDemo({ store, clock, newId, password }: DemoDeps): Pr
       for (const deed of deeds.slice(from, from + chunk)) await perform(commandOf(deed, { tx, newId, cast }), deed, cast)
     })
   }
+  const now = clock()
+  await store.write(async (tx) => {
+    const command = { tx, actor: nobody, now, today: workedFrom(dayOf(now)), newId, requestId: null }
+    await answerOldMarks(command)
+    await runRules(command)
+  })
+  await store.write((tx) => readOldNotices(tx, dayOf(clock())))
+}
+
+/** Days of notices still new when the demonstration opens, and kept at all. */
+const newDays = 3
+const keptDays = 30
+
+/** Years of notices are history: only those of the last days are still new. */
+async function readOldNotices(tx: Command['tx'], today: Day): Promise<void> {
+  await tx.delete(notices).where(lt(notices.at, startOf(addDays(today, -keptDays))))
+  await tx
+    .update(notices)
+    .set({ readAt: notices.at, mailedAt: notices.at })
+    .where(lt(notices.at, startOf(addDays(today, -newDays))))
 }
 
 async function perform(command: Command, deed: Deed, cast: Cast): Promise<void> {

@@ -6,6 +6,7 @@ import type { Deed, ExchangeWritten, PersonWritten, PipelineKey, TaskWritten } f
 import { dueDay } from './due'
 import { type Path, tell } from './path'
 import { communeOf } from './places'
+import { tellPlan } from './plans'
 import type { Random } from './random'
 
 const by = 'claire'
@@ -57,6 +58,8 @@ export function tellCouple(today: Day, random: Random): Deed[] {
     ...tell(hugo, random),
     { do: 'join_household', at: at(joined, '11:30'), by, of: 'kerbrat-elise', person: 'kerbrat-hugo' },
     ...children(joined, year),
+    ...tellPlan('kerbrat-elise', by, joined, today),
+    ...tellPlan('kerbrat-hugo', by, joined, today),
     ...tracks(ago),
     ...exchanges(today, ago),
     ...tasks(today),

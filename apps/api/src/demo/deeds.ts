@@ -66,6 +66,8 @@ type Done =
       readonly written: TaskWritten
     }
   | { readonly do: 'finish_task'; readonly task: string }
+  | { readonly do: 'follow_playbooks'; readonly journey: string }
+  | { readonly do: 'tick_plan'; readonly journey: string; readonly until: string }
   | { readonly do: 'register_installation'; readonly written: InstallationWritten }
 
 /** A deed with its moment and its author. */

@@ -1,13 +1,14 @@
 import { contract } from '@ancrage/contract/index'
 import { fill as fillSchema } from '@ancrage/contract/journeys'
 import { day } from '@ancrage/domain/kernel/day'
-import { and, eq, or } from 'drizzle-orm'
+import { and, eq, lte, or } from 'drizzle-orm'
 import { servedInstallations } from '../installations/served'
 import { noteExchange } from '../interactions/note-exchange'
 import { closeJourney } from '../journeys/close'
 import { moveTrack } from '../journeys/move'
 import { openJourney } from '../journeys/open'
 import { holdJourney, waitJourney } from '../journeys/pause'
+import { takePlaybooks } from '../journeys/plan/take-playbooks'
 import { servedJourneys, servedTracks } from '../journeys/served'
 import { joinHousehold } from '../people/join-household'
 import { servedNeeds } from '../people/needs'
@@ -51,7 +52,7 @@ export const performers: Performers = {
   },
   open_journey: async (command, { journey, advisor }, cast) => {
     const { id, version } = await journeyOf(command, cast, journey)
-    await openJourney(command, id, { version, advisorId: cast.accounts[advisor] })
+    await openJourney(command, id, { version, advisorId: cast.accounts[advisor], withPlan: false })
   },
   hold_journey: async (command, { journey, untilOn, reason }, cast) => {
     const { id, version } = await journeyOf(command, cast, journey)
@@ -108,6 +109,23 @@ export const performers: Performers = {
     const [row] = await command.tx.select({ version: tasks.version }).from(tasks).where(eq(tasks.id, id))
     await update(servedTasks, command, id, { status: 'done', version: row?.version })
   },
+  follow_playbooks: async (command, { journey }, cast) => {
+    await takePlaybooks(command, await journeyOf(command, cast, journey))
+  },
+  tick_plan: async (command, { journey, until }, cast) => {
+    const due = await command.tx
+      .select({ id: tasks.id, version: tasks.version })
+      .from(tasks)
+      .where(
+        and(
+          eq(tasks.journeyId, named(cast.journeys, journey)),
+          eq(tasks.origin, 'template'),
+          eq(tasks.status, 'todo'),
+          lte(tasks.dueOn, day.parse(until)),
+        ),
+      )
+    for (const { id, version } of due) await update(servedTasks, command, id, { status: 'done', version })
+  },
   register_installation: async (command, { written }) => {
     await create(servedInstallations, command, contract.installations.create.parse(written))
   },
@@ -121,7 +139,7 @@ function named(known: ReadonlyMap<string, string>, key: string): string {
 
 async function journeyOf({ tx }: Command, cast: Cast, key: string) {
   const [journey] = await tx
-    .select({ id: journeys.id, version: journeys.version, householdId: journeys.householdId })
+    .select({ id: journeys.id, version: journeys.version, householdId: journeys.householdId, type: journeys.type })
     .from(journeys)
     .where(eq(journeys.id, named(cast.journeys, key)))
   if (!journey) throw new RangeError(`No journey for ${key}`)

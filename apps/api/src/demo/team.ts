@@ -4,10 +4,14 @@ import { at } from './calendar'
 import { daysAgo, type Live, tellLive } from './current'
 import type { Deed, Waiting } from './deeds'
 import type { Inventor } from './invent'
+import { tellPlan } from './plans'
 import { randomFrom } from './random'
 import { aLive, openPipelines } from './someone'
 import { characters, type Due, type Standing, type Todo } from './story'
 import { nextOn } from './todos'
+
+/** How many days ago the characters with an arrival began to follow a plan. */
+const planDays = 215
 
 /** What an advisor's journeys have ahead of them, beside the characters of the story. */
 interface Load {
@@ -62,7 +66,10 @@ export function tellTeam(today: Day, inventor: Inventor): Deed[] {
       advisor: 'claire',
       targetOn: arrival === undefined ? null : addDays(today, arrival),
     }
-    return tellLive(live, today, random)
+    const told = tellLive(live, today, random)
+    return live.targetOn && live.standing.contact > 0
+      ? [...told, ...tellPlan(live.key, live.advisor, daysAgo(today, planDays), today)]
+      : told
   })
   for (const [advisor, load] of Object.entries(loads) as [Advisor, Load][]) {
     const ahead = aheadOf(load)

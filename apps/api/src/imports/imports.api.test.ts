@@ -357,6 +357,8 @@ describe('a run', () => {
       dataDir: '',
       secret: 'another secret, as long as it takes',
       https: false,
+      publicUrl: null,
+      mail: null,
       logLevel: 'silent',
     }
     const restarted = await buildApp({ store: app.store, config, clock: () => testNow, newId: () => v7() })

@@ -1,12 +1,16 @@
 import { type FigureResource, type IndicatorDefinition, indicators } from '@ancrage/domain/indicators/definitions'
+import { delayFigure, delayResources } from '@ancrage/domain/indicators/delay-figures'
 import { funnelFigure, type IndicatorFigure, indicatorFigure } from '@ancrage/domain/indicators/parameters'
+import { retentionFigure } from '@ancrage/domain/installations/retention'
 import { and, type SQL, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Asking } from '../platform/http/actor'
 import { refused } from '../platform/http/refused'
 import { inSlices } from '../territory/placed'
+import { inDelay } from './delay-figures'
 import { inFunnel, inRow } from './funnel-figures'
 import { counted, inPart } from './indicator-figures'
+import { inRetention } from './retention-figures'
 
 /**
  * The records of a resource behind a figure, from the parameters of `in`: the one predicate that both the count and the
@@ -17,6 +21,16 @@ export function figure(resource: FigureResource, parameters: Readonly<Record<str
     const read = readParameters(funnelFigure, parameters)
     if (resource !== 'journeys') throw refused('bad_filter', { detail: 'in.funnel' })
     return whole(and(inFunnel(read, asking), inRow(read)))
+  }
+  if ('delay' in parameters) {
+    const read = readParameters(delayFigure, parameters)
+    if (resource !== delayResources[read.delay]) throw refused('bad_filter', { detail: 'in.delay' })
+    return inDelay(read, asking)
+  }
+  if ('retention' in parameters) {
+    const read = readParameters(retentionFigure, parameters)
+    if (resource !== 'installations') throw refused('bad_filter', { detail: 'in.retention' })
+    return inRetention(read, asking)
   }
   const read = readParameters(indicatorFigure, parameters)
   if (indicators[read.indicator].resource !== resource) throw refused('bad_filter', { detail: 'in.indicator' })

@@ -21,6 +21,7 @@ const tableOf: Readonly<Record<FigureResource, RecordTable>> = {
   people: tables.people,
   journeys: tables.journeys,
   installations: tables.installations,
+  tasks: tables.tasks,
 }
 
 /** How many records take the same key in each split. */

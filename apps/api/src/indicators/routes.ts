@@ -1,6 +1,7 @@
 import { contract } from '@ancrage/contract/index'
 import { indicatorCodes } from '@ancrage/domain/indicators/definitions'
 import { funnelTypes } from '@ancrage/domain/indicators/parameters'
+import { retentionDefinition } from '@ancrage/domain/installations/retention'
 import type { Day } from '@ancrage/domain/kernel/day'
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../platform/deps'
@@ -8,8 +9,10 @@ import type { Asking } from '../platform/http/actor'
 import { mount } from '../platform/http/mount'
 import { refused } from '../platform/http/refused'
 import { readSetting } from '../site/read-setting'
+import { readDelays } from './read-delays'
 import { readFunnel } from './read-funnel'
 import { readIndicator } from './read-indicators'
+import { readRetentionMarks } from './read-retention'
 
 /** The figures of the mission, each opening on the records behind it. */
 export function indicators(app: FastifyInstance, deps: Deps): void {
@@ -24,6 +27,14 @@ export function indicators(app: FastifyInstance, deps: Deps): void {
       asking,
     ),
   )
+  mount(app, deps, contract.reports.delays, async ({ query: { from, to, ...slices }, ...asking }) =>
+    readDelays({ ...(await periodOf({ from, to }, asking)), ...slices }, asking),
+  )
+  mount(app, deps, contract.reports.retention, async ({ query: { from, to, ...slices }, ...asking }) => {
+    const period = await periodOf({ from, to }, asking)
+    const marks = await readRetentionMarks({ ...period, ...slices }, asking)
+    return { ...period, definition: retentionDefinition[asking.actor.language], marks }
+  })
 }
 
 /** The period asked: from the start of the plan (a setting) to today, unless told. */

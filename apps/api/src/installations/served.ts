@@ -7,9 +7,12 @@ import type { Command } from '../platform/http/actor'
 import type { Row, Served } from '../platform/http/served'
 import { tables } from '../schema/tables'
 import { epciOf, sliceFilters } from '../territory/placed'
+import { followInstallation } from './checks'
 
 const { communes, installations: table } = tables
 const slices = sliceFilters('installations')
+
+type Installation = Row & typeof table.$inferSelect
 
 /** The registry of installations, which alone feeds installation figures; a journey writes its row by the same road. */
 export const servedInstallations: Served = {
@@ -35,6 +38,10 @@ export const servedInstallations: Served = {
     attributionRefusal(after, before) ??
     (await placeRefusal(command, after, before)) ??
     (await knownRefusal(command, after, before)),
+  consequences: async (command, { before, after }) => {
+    const changed = after && (before?.endedOn ?? null) !== after.endedOn
+    if (changed || (before && after && before.effectiveOn !== after.effectiveOn)) await followInstallation(command, after as Installation)
+  },
 }
 
 function periodRefusal({ effectiveOn, endedOn }: Row): Refusal | null {

@@ -1,17 +1,20 @@
 import { contract } from '@ancrage/contract/index'
 import { authorRefusal, interactionRefusal, isTwoWay } from '@ancrage/domain/interactions/interaction'
+import { addDays } from '@ancrage/domain/kernel/day'
 import { type Refusal, refuse } from '@ancrage/domain/kernel/refusal'
 import { searchText } from '@ancrage/domain/kernel/search-text'
 import { and, eq, isNull, ne } from 'drizzle-orm'
 import { references } from '../access/references'
 import { visibleInteractions } from '../access/scope'
 import { followExchange } from '../journeys/follow-exchange'
+import { noticeKeys } from '../notices/keys'
+import { tellTeam } from '../notices/tell'
 import type { Command } from '../platform/http/actor'
 import type { Row, Served } from '../platform/http/served'
 import { tables } from '../schema/tables'
 import { refreshLastExchange } from './last-exchange'
 
-const { interactionParticipants, interactions: table, journeys } = tables
+const { documents, interactionParticipants, interactions: table, journeys } = tables
 
 /** An interaction as its rules read it: what the table keeps of it. */
 type Interaction = Row & typeof table.$inferSelect
@@ -38,7 +41,9 @@ export const servedInteractions: Served = {
   consequences: async (command, { before, after }) => {
     await refreshLastExchange(command, [before?.personId, after?.personId] as (string | undefined)[])
     await moveContact(command, after as Interaction | null)
+    if (after && !before) await tellNoted(command, after as Interaction)
   },
+  children: [{ table: documents, parent: documents.subjectId }],
 }
 
 function writtenRefusal({ actor, today }: Command, after: Interaction, before: Interaction | null): Refusal | null {
@@ -62,6 +67,19 @@ async function onlyLiveJourney({ tx }: Command, personId: string): Promise<strin
     .where(and(eq(journeys.personId, personId), ne(journeys.status, 'closed'), isNull(journeys.archivedAt)))
     .limit(2)
   return live.length === 1 ? (live[0]?.id ?? null) : null
+}
+
+/** Days after which an exchange typed in is history, not news. */
+const newsDays = 30
+
+/** Tells whoever works on a journey that an exchange was noted on it. */
+async function tellNoted(command: Command, { id, kind, journeyId, occurredOn }: Interaction): Promise<void> {
+  if (kind !== 'exchange' || !journeyId || occurredOn < addDays(command.today, -newsDays)) return
+  await tellTeam(command, journeyId, {
+    kind: 'new_exchange',
+    key: noticeKeys.newExchange(id),
+    subject: { resource: 'interactions', id },
+  })
 }
 
 /** `followExchange` leaves a closed journey as it is, and one whose person is not the one spoken with. */

@@ -20,8 +20,8 @@ export interface Emptied {
   readonly sides: readonly Pointer[]
 }
 
-/** What is never deleted: accounts sign the journal, and past steps name the history. */
-const everlasting: readonly string[] = ['users', 'communes', 'epcis', 'pipelines', 'steps']
+/** What is never deleted: accounts sign the journal, past steps name the history, and journeys keep the playbooks they began with. */
+const everlasting: readonly string[] = ['users', 'communes', 'epcis', 'pipelines', 'steps', 'playbooks']
 
 /** The records to empty, those pointed to after those that point: read from the foreign keys, so that a table added finds its place. */
 export function binOrder(): Emptied[] {

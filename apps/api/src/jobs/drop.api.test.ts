@@ -40,6 +40,17 @@ test('the account of a run is kept ninety days', async () => {
   expect([await after(90, dropTraces), await after(91, dropTraces)]).toEqual([0, 1])
 })
 
+test('what someone was told is kept ninety days, a mail thirty, gone or not', async () => {
+  await site.store.write(async (tx) => {
+    const told = { userId: 'one', kind: 'absence' as const, key: 'one', at: testNow, subjectResource: 'absences', subjectId: 'one' }
+    await tx.insert(tables.notices).values({ id: 'one', ...told })
+    await tx.insert(tables.outbox).values({ id: 'one', at: testNow, kind: 'digest', payload: {} })
+  })
+  expect([await after(30, dropTraces), await after(31, dropTraces), await after(90, dropTraces), await after(91, dropTraces)]).toEqual([
+    0, 1, 0, 1,
+  ])
+})
+
 test('a file put down and never imported leaves after thirty days with its lines; one imported stays', async () => {
   const put = async (name: string) => {
     const payload = Buffer.from('Nom;Prénom\nRoche;Élise\nMarchal;Luc\n')

@@ -3,10 +3,10 @@ import { and, eq, inArray, lt } from 'drizzle-orm'
 import type { Command } from '../platform/http/actor'
 import { tables } from '../schema/tables'
 
-const { idempotencyKeys, importRows, importRuns, jobRuns, sessions, signInFailures } = tables
+const { idempotencyKeys, importRows, importRuns, jobRuns, notices, outbox, sessions, signInFailures } = tables
 
-/** Days kept: a file never imported, a session once ended, the account of a run. */
-const keptDays = { upload: 30, session: 30, run: 90 } as const
+/** Days kept: a file never imported, a session once ended, the account of a run, what someone was told, a mail sent or given up. */
+const keptDays = { upload: 30, session: 30, run: 90, notice: 90, mail: 30 } as const
 /** Minutes kept: a request's key, as promised to who sent it, and a failed sign-in. */
 const keptMinutes = { request: 24 * 60, failure: 24 * 60 } as const
 
@@ -41,7 +41,7 @@ export async function dropSessions(command: Command): Promise<number> {
   return ended.length + failures.length
 }
 
-/** Drops the keys of requests past the day they are promised for, and the accounts of old runs; gives how many. */
+/** Drops the keys of requests past the day they are promised for, the accounts of old runs, old notices and mails; gives how many. */
 export async function dropTraces(command: Command): Promise<number> {
   const { tx, now } = command
   const keys = await tx
@@ -52,5 +52,19 @@ export async function dropTraces(command: Command): Promise<number> {
     .delete(jobRuns)
     .where(lt(jobRuns.startedAt, daysAgo(command, keptDays.run)))
     .returning({ id: jobRuns.id })
-  return keys.length + runs.length
+  return keys.length + runs.length + (await dropTold(command))
+}
+
+/** Drops what people were told long ago, and the mails written long ago, sent or not; gives how many. */
+async function dropTold(command: Command): Promise<number> {
+  const { tx } = command
+  const told = await tx
+    .delete(notices)
+    .where(lt(notices.at, daysAgo(command, keptDays.notice)))
+    .returning({ id: notices.id })
+  const mails = await tx
+    .delete(outbox)
+    .where(lt(outbox.at, daysAgo(command, keptDays.mail)))
+    .returning({ id: outbox.id })
+  return told.length + mails.length
 }

@@ -31,5 +31,5 @@ export async function readJob(job: Job<JobKey>, { read, now }: Pick<Asking, 'rea
       .limit(shown),
   ])
   const running = lease?.untilAt != null && lease.untilAt > now
-  return { key: job.key, nextAt: lease?.nextAt ?? nextTime(job, now), running, runs }
+  return { key: job.key, ready: !job.off, nextAt: lease?.nextAt ?? nextTime(job, now), running, runs }
 }

@@ -6,15 +6,17 @@ import { whenDone } from '../platform/http/idempotency'
 import { mount } from '../platform/http/mount'
 import { notFound, refused } from '../platform/http/refused'
 import { runJob } from '../platform/schedule/run-job'
-import { jobs as all } from './jobs'
+import { jobsOf } from './jobs'
 import { readJob } from './read-job'
 
 /** What the site does by itself, told, and asked for at once. */
 export function jobs(app: FastifyInstance, deps: Deps): void {
+  const all = jobsOf(deps.config)
   mount(app, deps, contract.jobs.list, (call) => Promise.all(all.map((job) => readJob(job, call))))
   mount(app, deps, contract.jobs.run, async ({ params: { key }, write, request, ...call }) => {
     const job = all.find((one) => one.key === key)
     if (!job) throw notFound()
+    if (job.off) throw refused('no_mail_server')
     const begun = await runJob({
       job,
       write,

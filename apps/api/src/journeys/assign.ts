@@ -4,6 +4,8 @@ import { refuse } from '@ancrage/domain/kernel/refusal'
 import { openTaskStatuses } from '@ancrage/domain/tasks/task'
 import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { record } from '../audit/record'
+import { noticeKeys } from '../notices/keys'
+import { tell } from '../notices/tell'
 import type { Command } from '../platform/http/actor'
 import { allow, refused } from '../platform/http/refused'
 import { tables } from '../schema/tables'
@@ -101,10 +103,11 @@ async function reopenReferent(
 }
 
 async function addMember(
-  { tx, newId, today }: Command,
+  command: Command,
   journeyId: string,
   { userId, role, untilOn }: { userId: string; role: MemberRole; untilOn: Day | null },
 ): Promise<void> {
+  const { tx, newId, today } = command
   const same = and(
     eq(journeyMembers.journeyId, journeyId),
     eq(journeyMembers.userId, userId),
@@ -113,4 +116,6 @@ async function addMember(
   )
   const [kept] = await tx.update(journeyMembers).set({ untilOn }).where(same).returning({ id: journeyMembers.id })
   if (!kept) await tx.insert(journeyMembers).values({ id: newId(), journeyId, userId, role, fromOn: today, untilOn })
+  const key = noticeKeys.journeyGiven(journeyId, today)
+  await tell(command, [{ userId, kind: 'journey_given', key, subject: { resource: 'journeys', id: journeyId }, journeyId }])
 }

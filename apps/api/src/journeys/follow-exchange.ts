@@ -5,6 +5,7 @@ import type { Command } from '../platform/http/actor'
 import { tables } from '../schema/tables'
 import { refreshPhase } from './derived'
 import { placeTrack } from './place-track'
+import { followPlan } from './plan/follow-plan'
 import { loadPipelines, standingTracks } from './standing'
 
 const { journeys } = tables
@@ -32,4 +33,5 @@ export async function followExchange(command: Command, { personId, journeyId }: 
   if (contact?.state !== 'open' || !contact.step || hasReached(contact.pipeline.steps, contact.step, 'contacted')) return
   await placeTrack(command, contact, { step: contact.pipeline.steps.find(({ milestone }) => milestone === 'contacted') })
   await refreshPhase(command, journeyId, pipelines)
+  await followPlan(command, [journeyId])
 }

@@ -7,6 +7,7 @@ import { and, eq, inArray, isNotNull, isNull, ne, or, type SQL, sql } from 'driz
 import type { Command } from '../platform/http/actor'
 import { tables } from '../schema/tables'
 import { makeTrack, placeTrack } from './place-track'
+import { followPlan } from './plan/follow-plan'
 import { type JourneyRow, loadPipelines, standingTracks } from './standing'
 
 const { journeys, needs, tasks, tracks } = tables
@@ -116,4 +117,5 @@ export async function followNeed(command: Command, { kind, householdId }: Need):
     const again = key === 'childcare' && track.step !== undefined && hasReached(track.pipeline.steps, track.step, 'resolved')
     await placeTrack(command, track, { state: 'open', step: again ? track.pipeline.steps[0] : track.step })
   }
+  await followPlan(command, journeyIds)
 }

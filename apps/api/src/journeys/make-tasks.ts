@@ -1,4 +1,6 @@
 import { searchText } from '@ancrage/domain/kernel/search-text'
+import { noticeKeys } from '../notices/keys'
+import { tell } from '../notices/tell'
 import type { Command } from '../platform/http/actor'
 import { inBatches } from '../platform/store/batches'
 import { tables } from '../schema/tables'
@@ -22,9 +24,10 @@ export interface MadeTask
 
 /**
  * Makes tasks that nobody typed, each once whatever runs twice: one made for the same thing before, done or binned since, is
- * not made again. They are no next action before somebody confirms them. Gives those it made.
+ * not made again. They are no next action before somebody confirms them; a rule’s is told to whom it goes. Gives those it made.
  */
-export async function makeTasks({ tx, now, newId }: Command, made: readonly MadeTask[]): Promise<{ id: string; madeFor: string | null }[]> {
+export async function makeTasks(command: Command, made: readonly MadeTask[]): Promise<{ id: string; madeFor: string | null }[]> {
+  const { tx, now, newId } = command
   const rows = made.map((task) => ({
     priority: 'normal' as const,
     status: 'todo' as const,
@@ -39,5 +42,18 @@ export async function makeTasks({ tx, now, newId }: Command, made: readonly Made
   for (const batch of inBatches(rows)) {
     kept.push(...(await tx.insert(tasks).values(batch).onConflictDoNothing().returning({ id: tasks.id, madeFor: tasks.madeFor })))
   }
+  const ids = new Set(kept.map(({ id }) => id))
+  await tell(
+    command,
+    rows
+      .filter(({ id, origin }) => origin === 'rule' && ids.has(id))
+      .map(({ id, assigneeId: userId, journeyId = null }) => ({
+        userId,
+        kind: 'follow_up' as const,
+        key: noticeKeys.followUp(id),
+        subject: { resource: 'tasks', id },
+        journeyId,
+      })),
+  )
   return kept
 }

@@ -13,6 +13,7 @@ import { applyFill, type Fill } from './fill'
 import { followInstalled } from './installed'
 import { loadTrack } from './load'
 import { recordStepChange } from './place-track'
+import { followPlan } from './plan/follow-plan'
 import { servedTracks } from './served'
 import { loadPipelines, type StandingTrack, type StepRow, standing, type TrackRow } from './standing'
 
@@ -62,6 +63,10 @@ export async function moveTrack(command: Command, id: string, move: TrackMove): 
     await refreshPhase(command, journey.id, pipelines)
     await followInstalled(command, { journey, pipelines, track, to, fill })
   }
+  await followPlan(
+    command,
+    owners.map((owner) => owner.id),
+  )
   await record(command, {
     action: 'track.moved',
     subject: { resource: 'tracks', id },

@@ -1,4 +1,5 @@
 import type { Day } from '@ancrage/domain/kernel/day'
+import { isPlanned } from '@ancrage/domain/tasks/task'
 import { and, asc, inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { Reads } from '../platform/store/store'
 import { tables } from '../schema/tables'
@@ -34,5 +35,5 @@ const urgency = ({ dueOn, dueTime, id }: TaskRow) => `${dueOn} ${dueTime ?? '24:
 export function nextActionOf(task: TaskRow | undefined, today: Day) {
   if (!task) return null
   const { id: taskId, version, title, kind, status, dueOn, dueTime, assigneeId } = task
-  return { taskId, version, title, kind, status, dueOn, dueTime, late: dueOn < today, assigneeId }
+  return { taskId, version, title, kind, status, dueOn, dueTime, late: dueOn < today, proposed: !isPlanned(task), assigneeId }
 }

@@ -2,7 +2,8 @@ import { commandsOf } from '@ancrage/domain/journeys/commands'
 import { isStalled } from '@ancrage/domain/journeys/journey'
 import { daysBetween } from '@ancrage/domain/kernel/day'
 import { and, asc, desc, eq, gt, isNull, ne } from 'drizzle-orm'
-import { visibleInteractions } from '../access/scope'
+import { currentMembers, visibleInteractions } from '../access/scope'
+import { absenceColumns, isAway } from '../access/standing-in'
 import { type Asking, may } from '../platform/http/actor'
 import { one } from '../platform/http/records'
 import { notFound } from '../platform/http/refused'
@@ -15,7 +16,7 @@ import { servedJourneys } from './served'
 import { type JourneyRow, loadPipelines, standingTracks, tracksOf } from './standing'
 import { teamRefusal } from './team'
 
-const { interactions, journeyClosures, journeyMembers, journeys, people, users } = tables
+const { absences, interactions, journeyClosures, journeyMembers, journeys, people, users } = tables
 
 /** Everything of a journey's page, in one reply. */
 export async function journeyPage(asking: Asking, id: string) {
@@ -35,6 +36,7 @@ export async function journeyPage(asking: Asking, id: string) {
     journey: row as never,
     person: await personOf(asking, journey.personId),
     team: await teamOf(asking, id),
+    absences: await absencesOf(asking, id),
     target: await targetOf(asking, journey),
     ...exchanges,
     silenceDays: exchanges.lastExchange && daysBetween(exchanges.lastExchange.occurredOn, today),
@@ -117,6 +119,17 @@ async function teamOf({ read }: Asking, journeyId: string) {
     .innerJoin(users, eq(users.id, journeyMembers.userId))
     .where(eq(journeyMembers.journeyId, journeyId))
     .orderBy(desc(journeyMembers.fromOn), desc(journeyMembers.id))
+}
+
+/** Who of today's team is away, each with the name of whoever stands in. */
+async function absencesOf({ read, today }: Asking, journeyId: string) {
+  return read
+    .selectDistinct({ ...absenceColumns, standIn: users.name })
+    .from(journeyMembers)
+    .innerJoin(absences, eq(absences.userId, journeyMembers.userId))
+    .innerJoin(users, eq(users.id, absences.standInId))
+    .where(and(eq(journeyMembers.journeyId, journeyId), ne(journeyMembers.role, 'stand_in'), currentMembers(today), isAway(today)))
+    .orderBy(asc(absences.fromOn), asc(absences.id))
 }
 
 async function targetOf({ read }: Asking, journey: { targetCommuneCodes: string[]; targetEpciCodes: string[] }) {

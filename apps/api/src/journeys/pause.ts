@@ -6,6 +6,7 @@ import { allow } from '../platform/http/refused'
 import { keepPlace, leaveList } from '../waiting-list/entries'
 import { requireAdvisor, setReferent } from './assign'
 import { loadJourney, writeJourney } from './load'
+import { followPlan } from './plan/follow-plan'
 import type { JourneyRow } from './standing'
 
 type Pause = Exclude<JourneyCommand, { name: 'close' }> & { name: 'hold' | 'wait' | 'resume' }
@@ -48,6 +49,7 @@ async function change(command: Command, asked: Asked, pause: Pause, fields: Part
   const advisorId = journey.advisorId ?? (await takeOver(command, asked.id))
   await leaveList(command, asked.id)
   await writeJourney(command, journey, { status, advisorId, ...fields })
+  await followPlan(command, [asked.id])
   await record(command, {
     action: `journey.${asked.action}`,
     subject: { resource: 'journeys', id: asked.id },

@@ -11,6 +11,7 @@ import { commands } from './commands'
 import { journeyPage } from './page'
 import { trackHistory } from './page-history'
 import { roadMapOf } from './page-road-map'
+import { plans } from './plan/routes'
 import { servedJourneys } from './served'
 
 const { boards, journeyBulk, journeyPages, journeys: promised } = contract
@@ -31,4 +32,5 @@ export function journeys(app: FastifyInstance, deps: Deps): void {
   mount(app, deps, journeyPages.page, ({ params, ...asking }) => journeyPage(asking, params.id))
   mount(app, deps, journeyPages.history, ({ params, ...asking }) => trackHistory(asking, params.id))
   mount(app, deps, contract.roadMaps.journey, ({ params, ...asking }) => roadMapOf(asking, params.id))
+  plans(app, deps)
 }

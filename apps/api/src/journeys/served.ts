@@ -10,11 +10,12 @@ import { epciOf, professionOf } from '../territory/placed'
 import { firstColumns, makeContactTrack } from './create'
 import { journeyFilters } from './filters'
 import { settleHousehold } from './household-tracks'
+import { followPlan } from './plan/follow-plan'
 import { journeySorts } from './sorts'
 import type { JourneyRow, TrackRow } from './standing'
 import { ownersOfTrack, teamRefusal } from './team'
 
-const { journeys, journeyTargetCommunes, journeyTargetEpcis, people, tasks, tracks } = tables
+const { documents, journeys, journeyTargetCommunes, journeyTargetEpcis, people, tasks, tracks } = tables
 
 /** How journeys are served; imports create them by the same road. */
 export const servedJourneys: Served = {
@@ -45,6 +46,7 @@ export const servedJourneys: Served = {
   children: [
     { table: tracks, parent: tracks.journeyId },
     { table: tasks, parent: tasks.journeyId },
+    { table: documents, parent: documents.subjectId },
   ],
 }
 
@@ -67,9 +69,12 @@ async function livePersonRefusal({ tx }: Command, after: Row, before: Row | null
   return live > 0 ? null : refuse('invalid', {}, { personId: 'unknown_reference' })
 }
 
-/** A journey made gets its contact track; one binned or taken back settles its household's. */
+/** A journey made gets its contact track; one binned or taken back settles its household's; a target date said plans what waited for one. */
 async function followRecord(command: Command, { before, after }: { before: Row | null; after: Row | null }): Promise<void> {
-  if (before && after) return
+  if (before && after) {
+    if (before.targetOn !== after.targetOn) await followPlan(command, [after.id])
+    return
+  }
   if (after?.version === 1) return makeContactTrack(command, after.id)
   await settleHousehold(command, String((after ?? before)?.householdId))
 }

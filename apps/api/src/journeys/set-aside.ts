@@ -5,6 +5,7 @@ import { allow, refused } from '../platform/http/refused'
 import { refreshPhase } from './derived'
 import { loadTrack } from './load'
 import { placeTrack } from './place-track'
+import { followPlan } from './plan/follow-plan'
 import { loadPipelines, standing, type TrackRow } from './standing'
 
 interface SettingAside {
@@ -24,6 +25,10 @@ export async function setTrackAside(command: Command, id: string, { state, reaso
   allow(setAsideRefusal(owned, state, reason, { followsApplications: false }))
   await placeTrack(command, track, { state, reason })
   if (track.journeyId) await refreshPhase(command, track.journeyId, pipelines)
+  await followPlan(
+    command,
+    owners.map((owner) => owner.id),
+  )
   await record(command, {
     action: 'track.set_aside',
     subject: { resource: 'tracks', id },

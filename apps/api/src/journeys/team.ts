@@ -1,7 +1,7 @@
 import type { Day } from '@ancrage/domain/kernel/day'
 import { type Refusal, refuse } from '@ancrage/domain/kernel/refusal'
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
-import { currentMembers } from '../access/scope'
+import { membershipsOf } from '../access/scope'
 import type { Actor, Command } from '../platform/http/actor'
 import type { Reads } from '../platform/store/store'
 import { tables } from '../schema/tables'
@@ -12,8 +12,8 @@ const { journeyMembers, journeys, users } = tables
 type Owner = Pick<JourneyRow, 'id' | 'advisorId'>
 
 /**
- * Why someone who sees these journeys may not change them (or what they share), or null: their teams may, managers may,
- * and any advisor as long as none of them has a referent. `params.names` says who may.
+ * Why someone who sees these journeys may not change them (or what they share), or null: their teams may, whoever stands in
+ * for one of them today, managers, and any advisor as long as none of them has a referent. `params.names` says who may.
  */
 export async function teamRefusal(
   read: Reads,
@@ -27,8 +27,8 @@ export async function teamRefusal(
   const team = await read
     .selectDistinct({ userId: users.id, name: users.name })
     .from(journeyMembers)
-    .innerJoin(users, eq(users.id, journeyMembers.userId))
-    .where(and(inArray(journeyMembers.journeyId, ids), currentMembers(today)))
+    .innerJoin(users, membershipsOf(users.id, today))
+    .where(inArray(journeyMembers.journeyId, ids))
     .orderBy(asc(users.name))
   return team.some(({ userId }) => userId === actor.id) ? null : refuse('not_yours', { names: team.map(({ name }) => name) })
 }

@@ -6,6 +6,8 @@ import { timeOf } from '@ancrage/domain/kernel/day'
 import { and, desc, eq, isNotNull, isNull, ne } from 'drizzle-orm'
 import { noteExchange } from '../interactions/note-exchange'
 import { servedJourneys } from '../journeys/served'
+import { noticeKeys } from '../notices/keys'
+import { tellInstead } from '../notices/tell'
 import { servedPeople } from '../people/routes'
 import { type Command, may } from '../platform/http/actor'
 import { refused } from '../platform/http/refused'
@@ -59,7 +61,10 @@ export async function takeMessage(
     personId: caller,
     journeyId: exchange.journeyId,
   })
-  await create(servedTasks, command, written)
+  const task = await create(servedTasks, command, written)
+  const told = { userId: calling, kind: 'message', key: noticeKeys.message(exchange.id), journeyId: written.journeyId ?? null } as const
+  const instead = [noticeKeys.taskGiven(task.id, 0), noticeKeys.newExchange(exchange.id)]
+  await tellInstead(command, { ...told, subject: { resource: 'tasks', id: task.id } }, instead)
   return { id: exchange.id, personId: caller }
 }
 

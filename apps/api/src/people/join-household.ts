@@ -5,6 +5,7 @@ import { record } from '../audit/record'
 import { refreshPlanned } from '../journeys/derived'
 import { settleHousehold } from '../journeys/household-tracks'
 import { joinTracks } from '../journeys/join-tracks'
+import { followPlan } from '../journeys/plan/follow-plan'
 import { householdRefusal, teamRefusal } from '../journeys/team'
 import type { Command } from '../platform/http/actor'
 import { allow, notFound, Refused, refused } from '../platform/http/refused'
@@ -39,7 +40,9 @@ export async function joinHousehold(command: Command, id: string, { personId, ve
   if (person.householdId) await leave(command, person.householdId, joined)
   await touch(command, id)
   await settleHousehold(command, id)
-  await refreshPlanned(command, await journeyIdsOf(command, id))
+  const journeyIds = await journeyIdsOf(command, id)
+  await followPlan(command, journeyIds)
+  await refreshPlanned(command, journeyIds)
   await record(command, {
     action: 'household.joined',
     subject: { resource: 'households', id },

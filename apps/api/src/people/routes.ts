@@ -23,7 +23,7 @@ import { joinHousehold } from './join-household'
 import { servedNeeds } from './needs'
 import { openHousehold } from './open-household'
 
-const { communes, householdMembers, households, interactions, journeys, people: table, personTags, practices, tasks } = tables
+const { communes, documents, householdMembers, households, interactions, journeys, people: table, personTags, practices, tasks } = tables
 
 /** How people are served; imports create them by the same road. */
 export const servedPeople: Served = {
@@ -71,7 +71,7 @@ export const servedPeople: Served = {
   children: [
     { table: journeys, parent: journeys.personId, ...(servedJourneys.children && { children: servedJourneys.children }) },
     { table: practices, parent: practices.personId },
-    { table: interactions, parent: interactions.personId },
+    { table: interactions, parent: interactions.personId, children: [{ table: documents, parent: documents.subjectId }] },
     { table: tasks, parent: tasks.personId },
   ],
 }

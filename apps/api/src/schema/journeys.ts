@@ -254,6 +254,7 @@ export const defineJourneys = (kit: Kit, { people, households, organisations }: 
     (t) => [
       kit.index('tasks_open').on(t.assigneeId, t.dueOn).where(sql`status in ('todo', 'doing', 'waiting') and archived_at is null`),
       kit.index('tasks_done').on(t.assigneeId, t.doneAt).where(sql`status = 'done'`),
+      kit.index('tasks_done_at').on(t.doneAt).where(sql`status = 'done'`),
       kit.index('tasks_journey').on(t.journeyId, t.dueOn),
       kit.index('tasks_person').on(t.personId),
       kit.index('tasks_track').on(t.trackId, t.dueOn),

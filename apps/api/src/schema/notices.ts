@@ -13,7 +13,11 @@ export const defineNotices = (kit: Kit) => {
       untilOn: kit.day().notNull(),
       standInId: kit.id().notNull(),
     },
-    (t) => [kit.index('absences_user').on(t.userId, t.untilOn), kit.index('absences_stand_in').on(t.standInId, t.untilOn)],
+    (t) => [
+      kit.index('absences_user').on(t.userId, t.untilOn),
+      kit.index('absences_stand_in').on(t.standInId, t.untilOn),
+      kit.index('absences_until').on(t.untilOn),
+    ],
   )
   const notices = kit.table(
     'notices',

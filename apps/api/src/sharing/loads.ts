@@ -1,10 +1,16 @@
+import type { AbsenceSaid } from '@ancrage/contract/absence-said'
 import { journeyStatusChoices } from '@ancrage/domain/journeys/journey'
-import { and, count, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
+import { addDays } from '@ancrage/domain/kernel/day'
+import { and, asc, count, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
+import { absenceColumns, isAway } from '../access/standing-in'
 import type { Asking } from '../platform/http/actor'
+import { isOpen } from '../schema/open-task'
 import { tables } from '../schema/tables'
-import { isOpen } from '../tasks/open'
 
-const { journeys, tasks } = tables
+const { absences, journeys, tasks } = tables
+
+/** How long before it begins an absence is told to whoever gives work, in days. */
+const absenceSeenDays = 30
 
 /** Those not closed, by name, so that the index of statuses serves. */
 const underWay = journeyStatusChoices.values.filter((status) => status !== 'closed')
@@ -18,9 +24,11 @@ export interface Load {
   readonly newCount: number
   /** Their tasks overdue. */
   readonly lateCount: number
+  /** Their absence under way, else the first to begin soon. */
+  readonly absence: AbsenceSaid | null
 }
 
-/** What each user has on their hands, in two grouped queries; whoever has nothing is left out. */
+/** What each user has on their hands, in three queries; whoever has nothing, and is there, is left out. */
 export async function loads({ read, today }: Pick<Asking, 'read' | 'today'>): Promise<Load[]> {
   const followed = await read
     .select({
@@ -36,11 +44,18 @@ export async function loads({ read, today }: Pick<Asking, 'read' | 'today'>): Pr
     .from(tasks)
     .where(and(isOpen, lt(tasks.dueOn, today)))
     .groupBy(tasks.assigneeId)
+  const away = await read
+    .select(absenceColumns)
+    .from(absences)
+    .where(isAway(today, addDays(today, absenceSeenDays)))
+    .orderBy(asc(absences.fromOn))
   const byUser = new Map<string, Load>()
   const add = (userId: string | null, counts: Partial<Load>) => {
-    if (userId !== null) byUser.set(userId, { openCount: 0, newCount: 0, lateCount: 0, ...byUser.get(userId), ...counts, userId })
+    if (userId !== null)
+      byUser.set(userId, { openCount: 0, newCount: 0, lateCount: 0, absence: null, ...byUser.get(userId), ...counts, userId })
   }
   for (const { userId, ...counts } of followed) add(userId, counts)
   for (const { userId, ...counts } of late) add(userId, counts)
+  for (const absence of away.toReversed()) add(absence.userId, { absence })
   return [...byUser.values()]
 }

@@ -8,8 +8,8 @@ import type { JourneyRow } from '../journeys/standing'
 import type { Command } from '../platform/http/actor'
 import { refused } from '../platform/http/refused'
 import { create, update } from '../platform/http/write'
+import { isOpen } from '../schema/open-task'
 import { tables } from '../schema/tables'
-import { isOpen } from '../tasks/open'
 import { servedTasks } from '../tasks/served'
 
 const { tasks, users } = tables

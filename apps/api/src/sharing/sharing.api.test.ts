@@ -136,5 +136,5 @@ test('feature 17: whoever gives work sees what each has, open files and overdue 
   for (const dueOn of ['2026-02-26', '2026-02-27', '2026-03-02']) await written(site, 'advisor', '/api/tasks', { ...task, dueOn })
   await written(site, 'advisor', '/api/tasks', { ...task, dueOn: '2026-02-20', status: 'done' })
   const loads = (await site.as('manager').get('/api/colleagues/load')).json()
-  expect(loads).toEqual([{ userId: site.userId('advisor'), openCount: 2, newCount: 1, lateCount: 2 }])
+  expect(loads).toEqual([{ userId: site.userId('advisor'), openCount: 2, newCount: 1, lateCount: 2, absence: null }])
 })

@@ -5,6 +5,7 @@ import type { Commune, Epci } from '@ancrage/reference/territory'
 import type { Command } from '../platform/http/actor'
 import { inBatches } from '../platform/store/batches'
 import { tables } from '../schema/tables'
+import { ship } from './ship'
 
 const { communes, epcis, pipelines, settings, steps } = tables
 
@@ -14,7 +15,7 @@ interface Territory {
   readonly epcis: readonly Epci[]
 }
 
-/** What a new site starts with: its département, the communes and EPCI of France, the six pipelines. */
+/** What a new site starts with: its département, the communes and EPCI of France, the six pipelines, and what is shipped with them. */
 export async function createSite(
   command: Command,
   { departement, territory, name }: { departement: string; territory: Territory; name?: string },
@@ -23,6 +24,7 @@ export async function createSite(
   for (const key of settingKeys) await keepSetting(command, key, key === 'name' && name ? name : initialSettings[key].initial)
   await insertTerritory(command, departement, territory)
   await insertPipelines(command)
+  await ship(command)
 }
 
 async function keepSetting({ tx, now }: Command, key: string, value: unknown): Promise<void> {

@@ -4,7 +4,7 @@ import { tables } from '../schema/tables'
 
 const { journeys, tracks } = tables
 
-type Journey = Pick<typeof journeys.$inferSelect, 'id' | 'personId' | 'householdId' | 'status' | 'archivedAt'>
+type Journey = Pick<typeof journeys.$inferSelect, 'id' | 'personId' | 'householdId' | 'advisorId' | 'status' | 'archivedAt'>
 
 /** What a task is attached to: its journey, when it has one, and whether its track is of another. */
 export interface Place {
@@ -43,6 +43,7 @@ const columns = {
   id: journeys.id,
   personId: journeys.personId,
   householdId: journeys.householdId,
+  advisorId: journeys.advisorId,
   status: journeys.status,
   archivedAt: journeys.archivedAt,
 }

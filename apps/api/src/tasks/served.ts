@@ -5,16 +5,17 @@ import { searchText } from '@ancrage/domain/kernel/search-text'
 import { isOpenStatus } from '@ancrage/domain/tasks/task'
 import { eq } from 'drizzle-orm'
 import { references } from '../access/references'
+import { figure } from '../indicators/figures'
 import { refreshPlanned } from '../journeys/derived'
+import { noticeKeys } from '../notices/keys'
+import { tell } from '../notices/tell'
 import type { Command } from '../platform/http/actor'
-import type { Row, Served } from '../platform/http/served'
+import type { Served } from '../platform/http/served'
 import { tables } from '../schema/tables'
 import { journeysFedBy, placeOf } from './place'
+import { followDone, recurrenceRefusal, reminderOf, seriesOf, type Task } from './recur'
 
 const { tasks: table, users } = tables
-
-/** A task as its rules read it: what the table keeps of it. */
-type Task = Row & typeof table.$inferSelect
 
 /** How tasks are served; playbooks, rules and imports create them by the same road. */
 export const servedTasks: Served = {
@@ -22,6 +23,7 @@ export const servedTasks: Served = {
   table,
   search: table.search,
   defaultSort: { field: 'dueOn', descending: false },
+  figure: (parameters, asking) => figure('tasks', parameters, asking),
   references: {
     assigneeId: references.user,
     doneBy: references.user,
@@ -31,21 +33,34 @@ export const servedTasks: Served = {
   },
   check: async (command, after, before) =>
     waitingRefusal(after as Task) ??
+    recurrenceRefusal(after as Task, before as Task | null) ??
     (await assigneeRefusal(command, after as Task, before as Task | null)) ??
     (await placeRefusal(command, after as Task, before as Task | null)),
   derive: async (command, after, before) => ({
     search: searchText(String(after.title)),
     ...statusOf(command, after as Task, before as Task | null),
     ...originOf(command, after as Task, before as Task | null),
+    ...seriesOf(after as Task, before as Task | null),
+    ...reminderOf(after as Task, before as Task | null),
     ...(await attachedTo(command, after as Task)),
   }),
   consequences: async (command, { before, after }) => {
+    await followDone(command, before as Task | null, after as Task | null)
     const fed = new Set<string>()
     for (const row of [before, after]) {
       if (row) for (const id of await journeysFedBy(command, row as Task)) fed.add(id)
     }
     await refreshPlanned(command, [...fed])
+    await tellGiven(command, after as Task | null, before as Task | null)
   },
+}
+
+/** Tells someone of a task that is now theirs to do. */
+async function tellGiven(command: Command, after: Task | null, before: Task | null): Promise<void> {
+  if (!after || !isOpenStatus(after.status) || after.assigneeId === before?.assigneeId) return
+  const { id, assigneeId: userId, journeyId } = after
+  const key = noticeKeys.taskGiven(id, before?.version ?? 0)
+  await tell(command, [{ userId, kind: 'task_given', key, subject: { resource: 'tasks', id }, journeyId }])
 }
 
 /** A task that waits says for whom. */

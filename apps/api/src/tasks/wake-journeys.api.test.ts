@@ -30,7 +30,8 @@ test('feature 18 (part): a hold wakes on its day, once, with a follow-up for who
     {
       title: 'Fin de veille : reprendre contact',
       kind: 'follow_up',
-      dueOn: '2026-03-29',
+      // That day is a Sunday: nobody is asked anything on one.
+      dueOn: '2026-03-30',
       assigneeId: site.userId('advisor'),
       origin: 'rule',
     },

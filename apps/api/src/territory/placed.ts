@@ -5,12 +5,17 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Asking } from '../platform/http/actor'
 import { tables } from '../schema/tables'
 
-const { communes, installations, journeys, journeyTargetCommunes, people, sectorCommunes } = tables
+const { communes, installations, journeys, journeyTargetCommunes, people, sectorCommunes, sectors, tasks } = tables
 
 /** Where a journey is counted: its first target commune (the lowest code of several), else its person's commune. */
 export const communeOfJourney: SQL<string | null> = sql`coalesce(
   (select min(${journeyTargetCommunes.communeCode}) from ${journeyTargetCommunes} where ${eq(journeyTargetCommunes.journeyId, journeys.id)}),
   (select ${people.communeCode} from ${people} where ${eq(people.id, journeys.personId)}))`
+
+/** Where a task is counted: with its journey, else with its person. */
+const communeOfTask: SQL<string | null> = sql`coalesce(
+  (select ${communeOfJourney} from ${journeys} where ${eq(journeys.id, tasks.journeyId)}),
+  (select ${people.communeCode} from ${people} where ${eq(people.id, tasks.personId)}))`
 
 /** What a resource is sliced by, whatever the figure. */
 interface Placed {
@@ -42,11 +47,22 @@ const placed: Readonly<Record<FigureResource, Placed>> = {
           .where(and(eq(journeys.advisorId, advisorId), isNull(journeys.archivedAt))),
       ),
   },
+  tasks: {
+    commune: communeOfTask,
+    profession: sql`(select ${people.professionCode} from ${people} where ${eq(people.id, tasks.personId)})`,
+    followedBy: (advisorId) => eq(tasks.assigneeId, advisorId),
+  },
 }
 
 /** The EPCI a record belongs to, as a column of a query on its resource. */
 export function epciOf(resource: FigureResource): SQL<string | null> {
   return sql`(select ${communes.epciCode} from ${communes} where ${communes.code} = ${placed[resource].commune})`
+}
+
+/** The live sector a record belongs to, as a column of a query on its resource. */
+export function sectorOf(resource: FigureResource): SQL<string | null> {
+  return sql`(select min(${sectors.id}) from ${sectorCommunes} join ${sectors} on ${sectors.id} = ${sectorCommunes.sectorId}
+    where ${and(eq(sectorCommunes.communeCode, sql`${placed[resource].commune}`), isNull(sectors.archivedAt))})`
 }
 
 /** The profession of a record, as a column of a query on its resource. */

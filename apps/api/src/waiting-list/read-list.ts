@@ -1,7 +1,7 @@
 import { inWaitingOrder, pointsOf, reasonsOf } from '@ancrage/domain/journeys/waiting-list'
 import type { Day } from '@ancrage/domain/kernel/day'
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
-import { currentMembers } from '../access/scope'
+import { membershipsOf } from '../access/scope'
 import { type Asking, may } from '../platform/http/actor'
 import { tables } from '../schema/tables'
 import { communeOfJourney } from '../territory/placed'
@@ -67,7 +67,7 @@ async function changeable({ actor, read, today }: Asking, ids: readonly string[]
   const rows = await read
     .select({ journeyId: journeyMembers.journeyId })
     .from(journeyMembers)
-    .where(and(inArray(journeyMembers.journeyId, [...ids]), eq(journeyMembers.userId, actor.id), currentMembers(today)))
+    .where(and(inArray(journeyMembers.journeyId, [...ids]), membershipsOf(actor.id, today)))
   const own = new Set(rows.map(({ journeyId }) => journeyId))
   return (id) => own.has(id)
 }

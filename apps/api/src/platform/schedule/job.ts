@@ -7,6 +7,8 @@ export interface Job<Key extends string = string> {
   readonly key: Key
   /** When, as cron writes it, by the clock of Paris. */
   readonly times: string
+  /** Whether the site lacks what it works with, a mail server for one: it is not done then. */
+  readonly off?: boolean
   /** Does it in one transaction, and gives how many things it did; done twice, the second time it finds nothing to do. */
   readonly run: (command: Command) => Promise<number>
 }

@@ -1,6 +1,6 @@
 import { openTaskStatuses } from '@ancrage/domain/tasks/task'
 import { type SQL, sql } from 'drizzle-orm'
-import { tables } from '../schema/tables'
+import { tables } from './tables'
 
 const { tasks } = tables
 

@@ -1,0 +1,41 @@
+import type { contract } from '@ancrage/contract/index'
+import type { ReplyOf } from '@ancrage/contract/route'
+import { dayOf } from '@ancrage/domain/kernel/day'
+import { and, desc, eq, inArray, isNull, or } from 'drizzle-orm'
+import { visibleDocuments } from '../access/scope'
+import { type Asking, may } from '../platform/http/actor'
+import { tables } from '../schema/tables'
+import { loadSubject, sharingRefusal } from './subject'
+
+const { documents, interactions } = tables
+
+/** As many as a page shows. */
+const most = 200
+
+/** The documents of a journey and of what was said on it that the reader may see, newest first. */
+export async function documentsOfJourney(asking: Asking, id: string): Promise<ReplyOf<typeof contract.documents.ofJourney>> {
+  const { read, actor } = asking
+  const journey = await loadSubject(read, asking, { subjectResource: 'journeys', subjectId: id })
+  const said = read.select({ id: interactions.id }).from(interactions).where(eq(interactions.journeyId, id))
+  const rows = await read
+    .select({ document: documents, said: { kind: interactions.kind, occurredOn: interactions.occurredOn, medium: interactions.medium } })
+    .from(documents)
+    .leftJoin(interactions, eq(interactions.id, documents.subjectId))
+    .where(and(or(eq(documents.subjectId, id), inArray(documents.subjectId, said)), isNull(documents.archivedAt), visibleDocuments(asking)))
+    .orderBy(desc(documents.createdAt), desc(documents.id))
+    .limit(most)
+  const ofTeam = may(actor, 'documents.write') && (await sharingRefusal(read, asking, journey)) === null
+  return rows.map(
+    ({ document: { id: documentId, version, name, kind, bytes, confidential, createdAt, createdBy }, said: interaction }) => ({
+      id: documentId,
+      version,
+      name,
+      kind,
+      bytes,
+      confidential,
+      addedOn: dayOf(createdAt),
+      mayChange: may(actor, 'documents.write') && (ofTeam || createdBy === actor.id),
+      interaction,
+    }),
+  )
+}
