@@ -1,22 +1,27 @@
 import type { ComponentType } from 'react'
 import type { ResourceProps } from 'react-admin'
+import { absencesScreen, handOverScreen } from './absences'
 import { adminScreen } from './admin'
 import { binScreen } from './bin'
 import { myDay } from './day'
 import { awaitedScreen } from './day/awaited'
 import { callsScreen } from './day/calls'
+import { followUpRulesScreen } from './follow-ups'
 import { importScreen, importsScreen } from './imports'
 import { installations } from './installations'
 import { quickExchange } from './interactions/quick-exchange'
 import { jobsScreen } from './jobs'
 import { journeys, roadMapScreen } from './journeys'
 import type { QuickAction } from './layout/quick-actions'
+import { mailTemplatesScreen } from './mail/templates'
+import { mailsScreen } from './mails'
 import { quickMessage } from './messages/quick-message'
 import { quickPalette } from './palette/quick-palette'
 import { quickShortcuts } from './palette/quick-shortcuts'
 import { people } from './people'
 import { quickPerson } from './people/quick-person'
 import { pipelinesScreen } from './pipelines'
+import { playbookScreen, playbooksScreen } from './playbooks'
 import { sectorsScreen } from './sectors'
 import { settingsScreen } from './settings'
 import { steering } from './steering'
@@ -42,15 +47,22 @@ export const screens: readonly Screen[] = [
   awaitedScreen,
   roadMapScreen,
   waitingListScreen,
+  absencesScreen,
+  handOverScreen,
   steering,
   importsScreen,
   importScreen,
   pipelinesScreen,
+  playbooksScreen,
+  playbookScreen,
   adminScreen,
   usersScreen,
   sectorsScreen,
+  mailTemplatesScreen,
   settingsScreen,
   jobsScreen,
+  followUpRulesScreen,
+  mailsScreen,
   binScreen,
 ]
 

@@ -1,6 +1,11 @@
 import type { Icon } from '@phosphor-icons/react'
+import { BellRingingIcon } from '@phosphor-icons/react/dist/csr/BellRinging'
+import { CalendarXIcon } from '@phosphor-icons/react/dist/csr/CalendarX'
 import { ClockCounterClockwiseIcon } from '@phosphor-icons/react/dist/csr/ClockCounterClockwise'
+import { EnvelopeOpenIcon } from '@phosphor-icons/react/dist/csr/EnvelopeOpen'
+import { EnvelopeSimpleIcon } from '@phosphor-icons/react/dist/csr/EnvelopeSimple'
 import { KanbanIcon } from '@phosphor-icons/react/dist/csr/Kanban'
+import { ListChecksIcon } from '@phosphor-icons/react/dist/csr/ListChecks'
 import { MapTrifoldIcon } from '@phosphor-icons/react/dist/csr/MapTrifold'
 import { SlidersHorizontalIcon } from '@phosphor-icons/react/dist/csr/SlidersHorizontal'
 import { TrashIcon } from '@phosphor-icons/react/dist/csr/Trash'
@@ -18,8 +23,13 @@ export interface AdminSection {
 export const sections: readonly AdminSection[] = [
   { key: 'users', path: '/users', permission: 'users.write', Icon: UsersThreeIcon },
   { key: 'pipelines', path: '/pipelines', permission: 'pipelines.write', Icon: KanbanIcon },
+  { key: 'playbooks', path: '/playbooks', permission: 'playbooks.write', Icon: ListChecksIcon },
   { key: 'sectors', path: '/sectors', permission: 'sectors.write', Icon: MapTrifoldIcon },
+  { key: 'absences', path: '/absences', permission: 'absences.write', Icon: CalendarXIcon },
+  { key: 'follow_ups', path: '/follow-up-rules', permission: 'follow_up_rules.write', Icon: BellRingingIcon },
+  { key: 'mail_templates', path: '/mail-templates', permission: 'mail_templates.write', Icon: EnvelopeOpenIcon },
   { key: 'settings', path: '/settings', permission: 'settings.write', Icon: SlidersHorizontalIcon },
   { key: 'jobs', path: '/jobs', permission: 'jobs.run', Icon: ClockCounterClockwiseIcon },
+  { key: 'mails', path: '/mails', permission: 'mails.keep', Icon: EnvelopeSimpleIcon },
   { key: 'bin', path: '/bin', permission: 'bin.read', Icon: TrashIcon },
 ]

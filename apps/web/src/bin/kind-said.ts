@@ -1,4 +1,5 @@
 import type { Binned } from '@ancrage/contract/bin'
+import { documentKindChoices } from '@ancrage/domain/documents/document'
 import { interactionKindChoices, mediumChoices } from '@ancrage/domain/interactions/interaction'
 import { journeyTypeChoices } from '@ancrage/domain/journeys/journey'
 import type { Bilingual, Language } from '@ancrage/domain/kernel/choices'
@@ -13,6 +14,7 @@ const labels: Readonly<Partial<Record<Binned, Readonly<Record<string, Bilingual>
   interactions: { ...mediumChoices.labels, ...interactionKindChoices.labels },
   'household-members': memberKindChoices.labels,
   needs: needKindChoices.labels,
+  documents: documentKindChoices.labels,
 }
 
 /** What a record of the bin is among its like, in words: « Appel », « Note », « Logement ». */

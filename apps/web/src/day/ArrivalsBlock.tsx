@@ -4,18 +4,22 @@ import { formatDay } from '../ui/formats'
 import { PanelRow } from '../ui/Panel'
 import { useLanguage } from '../ui/use-language'
 import { useToday } from '../ui/use-today'
-import { useMyId } from '../users/use-colleagues'
 import type { Rail } from './day-view'
 import { arrivalsAddress } from './list-address'
 import { RailPanel } from './RailPanel'
 import styles from './RailPanel.module.css'
-import type { Whose } from './whose'
+
+export interface ArrivalsBlockProps {
+  arrivals: Rail['arrivals']
+  /** Whose journeys; everybody's when absent. */
+  acted: readonly string[] | undefined
+}
 
 /** Who is expected within 90 days, and what still blocks. */
-export function ArrivalsBlock({ arrivals: { count, items }, whose }: { arrivals: Rail['arrivals']; whose: Whose }) {
+export function ArrivalsBlock({ arrivals: { count, items }, acted }: ArrivalsBlockProps) {
   const translate = useTranslate()
   const language = useLanguage()
-  const all = arrivalsAddress(whose, useMyId(), useToday())
+  const all = arrivalsAddress(acted, useToday())
   const state = ({ blocking, ready, of }: Rail['arrivals']['items'][number]) => {
     if (blocking.length === 0) return translate('day.ready', { ready, of })
     return translate('day.blocks', { what: blocking.map((key) => translate(`day.blocking.${key}`)).join(', ') })

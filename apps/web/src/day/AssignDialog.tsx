@@ -4,6 +4,7 @@ import { FormDialog } from '../ui/form/FormDialog'
 import { type FieldSpec, textOf } from '../ui/form/field-spec'
 import { useSay } from '../ui/use-say'
 import { useColleagues } from '../users/use-colleagues'
+import { useLoadedOption } from '../users/use-loads'
 
 export interface AssignDialogProps {
   task: SeenTask & { title: string; assigneeId: string }
@@ -15,6 +16,7 @@ export function AssignDialog({ task, onClose }: AssignDialogProps) {
   const translate = useTranslate()
   const say = useSay()
   const { who, nameOf } = useColleagues()
+  const optionOf = useLoadedOption()
   const others = who('tasks.write').filter(({ id }) => id !== task.assigneeId)
   const fields: FieldSpec[] = [
     {
@@ -22,7 +24,7 @@ export function AssignDialog({ task, onClose }: AssignDialogProps) {
       name: 'assigneeId',
       label: translate('agenda.to_whom'),
       required: true,
-      options: others.map(({ id, name }) => ({ value: id, label: name })),
+      options: others.map(optionOf),
     },
   ]
   const assign = async (assigneeId: string) => {

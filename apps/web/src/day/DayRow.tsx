@@ -1,21 +1,27 @@
-import { useRef } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
+import { lazyScreen } from '../providers/lazy-screen'
 import { taskIcons } from '../tasks/task-icons'
 import { PhoneLink } from '../ui/PhoneLink'
 import { StateTag } from '../ui/StateTag'
 import { useLanguage } from '../ui/use-language'
 import { useToday } from '../ui/use-today'
 import { VisuallyHidden } from '../ui/VisuallyHidden'
+import { useColleagues, useMyId } from '../users/use-colleagues'
 import styles from './DayRow.module.css'
 import type { DayLine } from './day-view'
+import { ForWhom } from './ForWhom'
 import { JourneyFootprint } from './JourneyFootprint'
 import { lineLabel, lineWhen } from './line-words'
+import { Proposed } from './Proposed'
 import { RowActions, type RowActionsHandle } from './RowActions'
 import type { Part } from './section-looks'
 import { Tick } from './Tick'
 import { useFinish } from './use-day'
 import { Who } from './Who'
-import type { Whose } from './whose'
+import { assigneeOf, type Whose } from './whose'
+
+const AnswerDialog = lazyScreen(() => import('../installations/AnswerDialog').then(({ AnswerDialog }) => AnswerDialog))
 
 export interface DayRowProps {
   line: DayLine
@@ -35,10 +41,16 @@ export function DayRow({ line, whose, part, undone = false, onDone }: DayRowProp
   const actions = useRef<RowActionsHandle>(null)
   const { finish, pending } = useFinish(whose, ({ message }) => notify(message, { type: 'error' }))
   const Icon = taskIcons[line.kind]
+  const shown = assigneeOf(whose, useMyId())
+  const { nameOf } = useColleagues()
+  const forWhom = shown !== undefined && shown !== '' && line.assigneeId !== shown ? nameOf(line.assigneeId) : ''
   const when = lineWhen(line, part, today, language)
   const late = line.lateDays > 0 ? translate('day.late_days', { smart_count: line.lateDays }) : null
   const waits = line.waitingFor && translate(`day.whom.${line.waitingFor}`)
+  const [answering, setAnswering] = useState(false)
+  const [confirmed, setConfirmed] = useState(false)
   const tick = async () => {
+    if (line.installationId) return setAnswering(true)
     if (await finish({ id: line.taskId, version: line.version })) onDone()
   }
   return (
@@ -46,7 +58,7 @@ export function DayRow({ line, whose, part, undone = false, onDone }: DayRowProp
       <Tick
         label={translate('day.done', { title: lineLabel(line, language) })}
         pending={pending}
-        focused={undone}
+        focused={undone || confirmed}
         onTick={() => void tick()}
       />
       <div className={styles.main}>
@@ -66,6 +78,7 @@ export function DayRow({ line, whose, part, undone = false, onDone }: DayRowProp
           )}
           {!late && when && <span className={styles.hour}>{when} —</span>}
           <span className={styles.title}>{line.title}</span>
+          {forWhom !== '' && <ForWhom name={forWhom} />}
           {line.more > 0 && (
             <span className={styles.more} title={translate('day.more_label', { smart_count: line.more })}>
               · {translate('day.more', { smart_count: line.more })}
@@ -82,6 +95,16 @@ export function DayRow({ line, whose, part, undone = false, onDone }: DayRowProp
       </span>
       <span className={styles.number}>{line.person?.phone && <PhoneLink number={line.person.phone} />}</span>
       <span className={styles.call}>{line.person?.phone && <PhoneLink number={line.person.phone} variant="button" />}</span>
+      {line.proposedBy && <Proposed line={line} rule={line.proposedBy} onConfirmed={() => setConfirmed(true)} />}
+      {answering && line.installationId && (
+        <Suspense fallback={null}>
+          <AnswerDialog
+            installationId={line.installationId}
+            task={{ id: line.taskId, version: line.version }}
+            onClose={() => setAnswering(false)}
+          />
+        </Suspense>
+      )}
     </div>
   )
 }

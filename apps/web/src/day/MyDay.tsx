@@ -23,6 +23,7 @@ import { useWhose } from './use-whose'
 import type { Whose } from './whose'
 
 const WhoseSwitch = lazyScreen(() => import('./team/WhoseSwitch').then(({ WhoseSwitch }) => WhoseSwitch))
+const DayAbsences = lazyScreen(() => import('./DayAbsences').then(({ DayAbsences }) => DayAbsences))
 const TeamSections = lazyScreen(() => import('./team/TeamSections').then(({ TeamSections }) => TeamSections))
 
 /** « Ma journée »: whom to call now, who is late, what happened since; for managers, anyone's or the team's. */
@@ -73,6 +74,11 @@ function Day({ day, whose }: { day: DayReply; whose: Whose }) {
   const free = day.sections.every(({ count }) => count === 0) && day.waiting.count === 0 && day.done.length === 0
   return (
     <>
+      {day.absences.length > 0 && (
+        <Suspense fallback={null}>
+          <DayAbsences day={day} whose={whose} />
+        </Suspense>
+      )}
       {whose !== 'team' && <DayChips day={day} whose={whose} />}
       <div className={styles.columns}>
         <div className={styles.column}>
@@ -86,7 +92,7 @@ function Day({ day, whose }: { day: DayReply; whose: Whose }) {
             <DaySections day={day} whose={whose} />
           )}
         </div>
-        <DayRail rail={day.rail} whose={whose} />
+        <DayRail day={day} whose={whose} />
       </div>
     </>
   )

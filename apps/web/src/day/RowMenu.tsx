@@ -7,6 +7,7 @@ import { useCommand } from '../providers/use-command'
 import { usePostponeTo } from '../tasks/PostponeButton'
 import { PostponeItems } from '../tasks/PostponeItems'
 import { changeTask } from '../tasks/task-commands'
+import { isEvent, useToCalendar } from '../tasks/to-calendar'
 import { useSay } from '../ui/use-say'
 import type { DayLine } from './day-view'
 import { lineTarget } from './line-words'
@@ -39,6 +40,7 @@ export function RowMenu({ line, anchor, onClose, onChange, onOtherDate, onAssign
     onClose()
     act()
   }
+  const toCalendar = useToCalendar()
   const drop = async () => {
     if (await dropping.run()) say(translate('day.dropped'))
   }
@@ -55,6 +57,7 @@ export function RowMenu({ line, anchor, onClose, onChange, onOtherDate, onAssign
       <MenuItem onClick={after(onChange)}>{translate('day.change')}</MenuItem>
       <MenuItem onClick={after(onAssign)}>{translate('day.assign')}</MenuItem>
       {to && <MenuItem onClick={after(() => navigate(to))}>{translate(line.journeyId ? 'day.open_journey' : 'day.open_person')}</MenuItem>}
+      {isEvent(line.kind) && <MenuItem onClick={after(() => void toCalendar(line.taskId))}>{translate('day.to_calendar')}</MenuItem>}
       <MenuItem onClick={after(() => void drop())}>{translate('day.drop')}</MenuItem>
     </Menu>
   )

@@ -6,19 +6,23 @@ import { TaskDialog } from '../tasks/TaskDialog'
 import { PanelRow } from '../ui/Panel'
 import { StateTag } from '../ui/StateTag'
 import { useLanguage } from '../ui/use-language'
-import { useMyId } from '../users/use-colleagues'
 import type { Rail } from './day-view'
 import { stalledAddress } from './list-address'
 import { RailPanel } from './RailPanel'
 import styles from './RailPanel.module.css'
-import type { Whose } from './whose'
+
+export interface StalledBlockProps {
+  stalled: Rail['stalled']
+  /** Whose journeys; everybody's when absent. */
+  acted: readonly string[] | undefined
+}
 
 /** Active journeys without a next action, the longest silent first: plan one from here. */
-export function StalledBlock({ stalled: { count, items }, whose }: { stalled: Rail['stalled']; whose: Whose }) {
+export function StalledBlock({ stalled: { count, items }, acted }: StalledBlockProps) {
   const translate = useTranslate()
   const language = useLanguage()
   const [planning, setPlanning] = useState<QuickTarget | null>(null)
-  const all = stalledAddress(whose, useMyId())
+  const all = stalledAddress(acted)
   return (
     <RailPanel part="stalled" title={translate('day.stalled')} count={count} to={all} none={translate('day.stalled_none')}>
       {items.map(({ journeyId, person, silenceDays }) => {

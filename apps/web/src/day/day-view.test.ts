@@ -17,6 +17,8 @@ const line = (taskId: string, dueOn: string, dueTime: string | null = null): Day
   more: 0,
   person: null,
   journeyId: null,
+  proposedBy: null,
+  installationId: null,
   footprint: null,
 })
 const counts = { late: 1, today: 2, untilSunday: 2, nextWeek: 0, waiting: 1, calls: 0 }

@@ -1,3 +1,4 @@
+import { absences } from './en/absences'
 import { admin } from './en/admin'
 import { agenda } from './en/agenda'
 import { api } from './en/api'
@@ -6,13 +7,16 @@ import { auth } from './en/auth'
 import { bin } from './en/bin'
 import { board } from './en/board'
 import { bulk } from './en/bulk'
+import { calendar } from './en/calendar'
 import { calls } from './en/calls'
 import { conflict } from './en/conflict'
 import { day } from './en/day'
+import { documents } from './en/documents'
 import { exchange } from './en/exchange'
 import { fill } from './en/fill'
 import { filter } from './en/filter'
 import { first_run } from './en/first-run'
+import { follow_ups } from './en/follow-ups'
 import { header } from './en/header'
 import { imports } from './en/imports'
 import { installations } from './en/installations'
@@ -20,12 +24,19 @@ import { jobs } from './en/jobs'
 import { journey } from './en/journey'
 import { journeys } from './en/journeys'
 import { list } from './en/list'
+import { mail } from './en/mail'
+import { mail_templates } from './en/mail-templates'
+import { mails } from './en/mails'
 import { message } from './en/message'
 import { nav } from './en/nav'
+import { notices } from './en/notices'
 import { palette } from './en/palette'
 import { people } from './en/people'
 import { phone } from './en/phone'
 import { pipelines } from './en/pipelines'
+import { plan } from './en/plan'
+import { playbooks } from './en/playbooks'
+import { repeat } from './en/repeat'
 import { road_map } from './en/road-map'
 import { sectors } from './en/sectors'
 import { settings } from './en/settings'
@@ -56,18 +67,29 @@ export const en: Messages = {
   journeys,
   board,
   bin,
+  documents,
+  mail,
+  mail_templates,
   fill,
   journey,
   installations,
+  follow_ups,
   steering,
   people,
   imports,
+  mails,
+  notices,
   message,
   road_map,
+  calendar,
+  repeat,
+  plan,
   sharing,
   waiting_list,
   pipelines,
+  playbooks,
   users,
+  absences,
   admin,
   settings,
   sectors,

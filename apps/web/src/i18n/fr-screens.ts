@@ -1,21 +1,32 @@
+import { absences } from './fr/absences'
 import { admin } from './fr/admin'
 import { agenda } from './fr/agenda'
 import { bin } from './fr/bin'
 import { board } from './fr/board'
+import { calendar } from './fr/calendar'
 import { calls } from './fr/calls'
 import { conflict } from './fr/conflict'
+import { documents } from './fr/documents'
 import { fill } from './fr/fill'
 import { first_run } from './fr/first-run'
+import { follow_ups } from './fr/follow-ups'
 import { imports } from './fr/imports'
 import { installations } from './fr/installations'
 import { jobs } from './fr/jobs'
 import { journey } from './fr/journey'
 import { journeys } from './fr/journeys'
 import { list } from './fr/list'
+import { mail } from './fr/mail'
+import { mail_templates } from './fr/mail-templates'
+import { mails } from './fr/mails'
 import { message } from './fr/message'
+import { notices } from './fr/notices'
 import { palette } from './fr/palette'
 import { people } from './fr/people'
 import { pipelines } from './fr/pipelines'
+import { plan } from './fr/plan'
+import { playbooks } from './fr/playbooks'
+import { repeat } from './fr/repeat'
 import { road_map } from './fr/road-map'
 import { sectors } from './fr/sectors'
 import { settings } from './fr/settings'
@@ -27,12 +38,16 @@ import { waiting_list } from './fr/waiting-list'
 
 /** What the other screens say in French: loaded with the first of them. A feature adds its own file here. */
 export const frScreens = {
+  absences,
   settings,
   sectors,
   jobs,
   first_run,
   admin,
   bin,
+  documents,
+  mail,
+  mail_templates,
   agenda,
   calls,
   conflict,
@@ -42,15 +57,22 @@ export const frScreens = {
   fill,
   journey,
   installations,
+  follow_ups,
   steering,
   people,
   imports,
+  mails,
+  notices,
   message,
   sharing,
   waiting_list,
   pipelines,
+  playbooks,
   users,
   road_map,
+  calendar,
+  repeat,
+  plan,
   list,
   views,
 }

@@ -10,7 +10,8 @@ import { SortHead } from '../ui/list/SortHead'
 import { columns } from './columns'
 import { FigureChips } from './FigureChips'
 import { InstallationRows, PseudonymRows } from './InstallationRows'
-import { type InstallationsAddress, readAddress, writeAddress } from './installations-address'
+import { type InstallationsAddress, readAddress, slicesOf, writeAddress } from './installations-address'
+import { RetentionPanel } from './RetentionPanel'
 
 /** The registry of installations, or those behind a figure; pseudonyms for who may only list. */
 export function Installations() {
@@ -44,6 +45,7 @@ function Registry({ face }: { face: keyof typeof columns }) {
       >
         <FigureChips filter={filter} onChange={(kept) => goTo({ filter: kept })} />
       </PageTitle>
+      <RetentionPanel slices={slicesOf(filter)} />
       {error && <EmptyState title={translate('journeys.list.failed')}>{translate(error.message, { _: error.message })}</EmptyState>}
       {!error && !data && <Loading />}
       {data?.length === 0 && <EmptyState Icon={FlagPennantIcon} title={translate('installations.none')} />}

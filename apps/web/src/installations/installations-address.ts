@@ -42,3 +42,9 @@ function readFilter(text: string | null): InstallationsAddress['filter'] {
     return {}
   }
 }
+
+/** What narrows the figures as it narrows the list: a profession, an EPCI. */
+export function slicesOf(filter: InstallationsAddress['filter']): { professionCode?: string; epciCode?: string } {
+  const { professionCode, epciCode } = filter
+  return { ...(typeof professionCode === 'string' && { professionCode }), ...(typeof epciCode === 'string' && { epciCode }) }
+}

@@ -18,7 +18,7 @@ import { RunLine } from './RunLine'
 export type JobState = ReplyOf<typeof jobs.list>[number]
 
 /** One job: what it is for, what its last run came to, when the next is, and a way not to wait for it. */
-export function JobPanel({ job: { key, nextAt, running, runs } }: { job: JobState }) {
+export function JobPanel({ job: { key, ready, nextAt, running, runs } }: { job: JobState }) {
   const translate = useTranslate()
   const language = useLanguage()
   const today = useToday()
@@ -37,7 +37,7 @@ export function JobPanel({ job: { key, nextAt, running, runs } }: { job: JobStat
       <Button
         className={styles.run}
         size="small"
-        disabled={busy}
+        disabled={busy || !ready}
         startIcon={<PlayIcon size={14} weight="fill" aria-hidden />}
         aria-describedby={id}
         onClick={() => void starting.run()}
@@ -47,7 +47,7 @@ export function JobPanel({ job: { key, nextAt, running, runs } }: { job: JobStat
       <div className={styles.told} role="status">
         {last ? <RunLine job={key} run={last} /> : <p>{translate('jobs.never')}</p>}
       </div>
-      <p className={styles.next}>{translate('jobs.next', { when: momentSaid(nextAt, today, language) })}</p>
+      <p className={styles.next}>{translate(ready ? 'jobs.next' : 'jobs.off', { when: momentSaid(nextAt, today, language) })}</p>
       <FormProblem problem={starting.refused} />
       {earlier.length > 0 && (
         <details className={styles.earlier}>

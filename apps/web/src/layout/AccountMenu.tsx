@@ -1,11 +1,13 @@
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
+import { CalendarDotsIcon } from '@phosphor-icons/react/dist/csr/CalendarDots'
+import { CalendarXIcon } from '@phosphor-icons/react/dist/csr/CalendarX'
 import { CheckIcon } from '@phosphor-icons/react/dist/csr/Check'
 import { DevicesIcon } from '@phosphor-icons/react/dist/csr/Devices'
 import { KeyIcon } from '@phosphor-icons/react/dist/csr/Key'
 import { SignOutIcon } from '@phosphor-icons/react/dist/csr/SignOut'
 import { Suspense, useState } from 'react'
-import { useTranslate } from 'react-admin'
+import { LinkBase, usePermissions, useTranslate } from 'react-admin'
 import { lazyScreen } from '../providers/lazy-screen'
 import { initialsOf } from '../ui/formats'
 import { VisuallyHidden } from '../ui/VisuallyHidden'
@@ -15,6 +17,7 @@ import { keepShortcuts, useShortcutsAreOn } from './shortcuts'
 
 const sheets = {
   password: lazyScreen(() => import('../users/PasswordSheet').then(({ PasswordSheet }) => PasswordSheet)),
+  calendar: lazyScreen(() => import('../calendar/CalendarSheet').then(({ CalendarSheet }) => CalendarSheet)),
   sessions: lazyScreen(() => import('../users/SessionsSheet').then(({ SessionsSheet }) => SessionsSheet)),
 }
 
@@ -22,6 +25,7 @@ const sheets = {
 export function AccountMenu() {
   const translate = useTranslate()
   const { userName, onSignOut } = useShell()
+  const { permissions = [] } = usePermissions<string[]>()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const [sheet, setSheet] = useState<keyof typeof sheets | null>(null)
   const Sheet = sheet && sheets[sheet]
@@ -52,6 +56,18 @@ export function AccountMenu() {
           {shortcuts ? <CheckIcon size={20} weight="bold" aria-hidden /> : <span className={styles.blank} />}
           {translate('header.shortcuts')}
         </MenuItem>
+        {permissions.includes('absences.write') && (
+          <MenuItem component={LinkBase} to="/absences" onClick={() => setAnchor(null)}>
+            <CalendarXIcon size={20} aria-hidden />
+            {translate('header.absences')}
+          </MenuItem>
+        )}
+        {permissions.includes('tasks.read') && (
+          <MenuItem aria-haspopup="dialog" onClick={() => show('calendar')}>
+            <CalendarDotsIcon size={20} aria-hidden />
+            {translate('auth.my_calendar')}
+          </MenuItem>
+        )}
         <MenuItem aria-haspopup="dialog" onClick={() => show('password')}>
           <KeyIcon size={20} aria-hidden />
           {translate('auth.my_password')}

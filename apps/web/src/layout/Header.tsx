@@ -1,3 +1,4 @@
+import { NoticeBell } from '../notices/NoticeBell'
 import { AccountMenu } from './AccountMenu'
 import { CreateMenu } from './CreateMenu'
 import styles from './Header.module.css'
@@ -17,6 +18,7 @@ export function Header() {
         <CreateMenu />
         <LanguageSwitch />
       </div>
+      <NoticeBell />
       <AccountMenu />
     </header>
   )

@@ -45,7 +45,7 @@ export const navigation: readonly NavigationEntry[] = [
     Icon: SunHorizonIcon,
     goKey: 'j',
     permissions: ['tasks.read'],
-    covers: ['/calls', '/tasks', '/awaited'],
+    covers: ['/calls', '/tasks', '/awaited', '/absences'],
     onPhone: true,
     Badge: LateBadge,
   },
@@ -76,7 +76,7 @@ export const navigation: readonly NavigationEntry[] = [
     group: 'foot',
     Icon: GearIcon,
     permissions: administers,
-    covers: ['/users', '/pipelines', '/sectors', '/settings', '/jobs'],
+    covers: ['/users', '/pipelines', '/playbooks', '/sectors', '/follow-up-rules', '/settings', '/jobs', '/mails'],
   },
 ]
 

@@ -1,4 +1,5 @@
 import { type IndicatorCode, indicators } from '@ancrage/domain/indicators/definitions'
+import { delayChoices } from '@ancrage/domain/indicators/delay-figures'
 import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
@@ -8,11 +9,12 @@ import { useId } from 'react'
 import { useTranslate } from 'react-admin'
 import { useLanguage } from '../ui/use-language'
 import styles from './Definitions.module.css'
+import type { DelaysReply } from './delays-view'
 
 const codes: readonly IndicatorCode[] = ['K1', 'K5', 'K6', 'K7', 'K17a', 'K17b']
 
 /** « Comment c'est calculé »: the definition of each figure on the page, as the server computes it. */
-export function Definitions({ funnel, onClose }: { funnel: string; onClose: () => void }) {
+export function Definitions({ funnel, delays, onClose }: { funnel: string; delays: DelaysReply; onClose: () => void }) {
   const translate = useTranslate()
   const language = useLanguage()
   const titleId = useId()
@@ -31,6 +33,16 @@ export function Definitions({ funnel, onClose }: { funnel: string; onClose: () =
               <dd>{indicators[code].definition[language]}</dd>
             </div>
           ))}
+          {delays.delays.map(({ delay, definition }) => (
+            <div key={delay}>
+              <dt>{delayChoices.labels[delay][language]}</dt>
+              <dd>{definition}</dd>
+            </div>
+          ))}
+          <div>
+            <dt>{translate('steering.delays.group')}</dt>
+            <dd>{delays.definition}</dd>
+          </div>
         </dl>
       </DialogContent>
       <DialogActions>

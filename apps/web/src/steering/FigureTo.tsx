@@ -7,7 +7,8 @@ import { useLanguage } from '../ui/use-language'
 
 export interface FigureToProps {
   count: number
-  list: FigureList
+  /** Null: the reader may not open it. */
+  list: FigureList | null
   /** What is counted, where it is more than the figure's own name. */
   label?: string
 }
@@ -16,6 +17,7 @@ export interface FigureToProps {
 export function FigureTo({ count, list, label }: FigureToProps) {
   const language = useLanguage()
   const written = formatNumber(count, language)
+  if (!list) return written
   return (
     <FigureLink to={listAddress(list.resource, list.filter)} label={`${written}, ${label ?? figureName(list.filter.in, language)}`}>
       {written}

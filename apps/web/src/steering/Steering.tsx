@@ -4,10 +4,12 @@ import { Loading } from '../layout/Loading'
 import { PageTitle } from '../layout/PageTitle'
 import { useToday } from '../ui/use-today'
 import { Definitions } from './Definitions'
+import { DelaysPanel } from './DelaysPanel'
 import { Figures } from './Figures'
 import { FunnelPanel } from './FunnelPanel'
 import { csvOf, saveFile } from './funnel-csv'
 import { csvRows } from './funnel-words'
+import { LoadPanel } from './LoadPanel'
 import styles from './Steering.module.css'
 import { SteeringFilterRow } from './SteeringFilterRow'
 import { Unread } from './Unread'
@@ -53,10 +55,22 @@ export function Steering() {
           {shown.figures && (
             <Figures figures={shown.figures} period={shown.period} periodName={shown.periodName} professionCode={filters.professionCode} />
           )}
+          <section className={styles.delays} aria-label={translate('steering.delays.group')}>
+            <DelaysPanel
+              reply={readings.delays}
+              delay={filters.delay}
+              period={shown.period}
+              onChange={(delay) => goTo({ ...filters, delay })}
+              onExplain={() => setExplained(true)}
+            />
+            {readings.delays.loads && <LoadPanel loads={readings.delays.loads} />}
+          </section>
         </div>
       )}
       {!readings && (error ? <Unread error={error} onRetry={retry} onClear={() => goTo({ mode: filters.mode })} /> : <Loading />)}
-      {readings && explained && <Definitions funnel={readings.funnel.definition} onClose={() => setExplained(false)} />}
+      {readings && explained && (
+        <Definitions funnel={readings.funnel.definition} delays={readings.delays} onClose={() => setExplained(false)} />
+      )}
     </div>
   )
 }

@@ -17,6 +17,12 @@ it('leaves out what is no mode, no day, or nothing', () => {
   expect(readAddress('?mode=ever&from=2024-02-31&to=2024-02-29&epciCode=&other=1')).toEqual({ mode: 'today', to: '2024-02-29' })
 })
 
+it('keeps the delay shown', () => {
+  expect(readAddress('?delay=tasks_late')).toEqual({ mode: 'today', delay: 'tasks_late' })
+  expect(writeAddress({ mode: 'today', delay: 'tasks_late' })).toBe('?delay=tasks_late')
+  expect(readAddress('?delay=never')).toEqual({ mode: 'today' })
+})
+
 it('takes a filter away and keeps the others', () => {
   expect(withFilters(filters, { professionCode: null, sectorId: 's1' })).toEqual({
     mode: 'cohort',

@@ -1,4 +1,5 @@
 import { type FunnelMode, funnelModeChoices } from '@ancrage/domain/indicators/definitions'
+import { type Delay, delayChoices } from '@ancrage/domain/indicators/delay-figures'
 import { type Day, isDay } from '@ancrage/domain/kernel/day'
 
 const sliceKeys = ['professionCode', 'epciCode', 'sectorId', 'advisorId'] as const
@@ -7,6 +8,8 @@ export type SliceKey = (typeof sliceKeys)[number]
 /** All that the address of « Pilotage » says. No `from`: since the start of the plan; no `to`: until today. */
 export interface SteeringFilters extends Readonly<Partial<Record<SliceKey, string>>> {
   readonly mode: FunnelMode
+  /** The delay shown; absent: the first one. */
+  readonly delay?: Delay
   readonly from?: Day
   readonly to?: Day
 }
@@ -15,9 +18,14 @@ export interface SteeringFilters extends Readonly<Partial<Record<SliceKey, strin
 export function readAddress(search: string): SteeringFilters {
   const params = new URLSearchParams(search)
   const mode = funnelModeChoices.schema.safeParse(params.get('mode'))
+  const delay = delayChoices.schema.safeParse(params.get('delay'))
   const days = (['from', 'to'] as const).map((key) => [key, params.get(key)] as const).filter(([, text]) => text !== null && isDay(text))
   const slices = sliceKeys.map((key) => [key, params.get(key)] as const).filter(([, value]) => value)
-  return { mode: mode.success ? mode.data : 'today', ...Object.fromEntries([...days, ...slices]) }
+  return {
+    mode: mode.success ? mode.data : 'today',
+    ...(delay.success && { delay: delay.data }),
+    ...Object.fromEntries([...days, ...slices]),
+  }
 }
 
 /** Writes it back, the default mode left out. */

@@ -1,6 +1,7 @@
 import { reports } from '@ancrage/contract/reports'
 import type { ReplyOf } from '@ancrage/contract/route'
 import { useCall } from '../providers/call'
+import type { DelaysReply } from './delays-view'
 import type { FunnelReply } from './funnel-view'
 import type { SteeringFilters } from './steering-address'
 
@@ -8,21 +9,31 @@ import type { SteeringFilters } from './steering-address'
 export interface Readings {
   readonly funnel: FunnelReply
   readonly figures: ReplyOf<typeof reports.indicators>
-  /** In milliseconds: the older of the two. */
+  readonly delays: DelaysReply
+  /** In milliseconds: the oldest of the three. */
   readonly readAt: number
   /** These are the last ones: those of other filters are being read. */
   readonly changing: boolean
 }
 
-/** The two readings of the page; null until both are there. */
-export function useReadings({ mode, ...others }: SteeringFilters): { readings: Readings | null; error: unknown; retry: () => void } {
+/** The three readings of the page; null until they are all there. */
+export function useReadings({ mode, delay: _, ...others }: SteeringFilters): {
+  readings: Readings | null
+  error: unknown
+  retry: () => void
+} {
   const funnel = useCall(reports.funnel, { query: { mode, ...others } }, { keepPrevious: true })
   const figures = useCall(reports.indicators, { query: others }, { keepPrevious: true })
-  const changing = funnel.isPlaceholderData || figures.isPlaceholderData
-  const readAt = Math.min(funnel.dataUpdatedAt, figures.dataUpdatedAt)
+  const delays = useCall(reports.delays, { query: others }, { keepPrevious: true })
+  const all = [funnel, figures, delays]
+  const changing = all.some(({ isPlaceholderData }) => isPlaceholderData)
+  const readAt = Math.min(...all.map(({ dataUpdatedAt }) => dataUpdatedAt))
   return {
-    readings: funnel.data && figures.data ? { funnel: funnel.data, figures: figures.data, readAt, changing } : null,
-    error: funnel.error ?? figures.error,
-    retry: () => void Promise.all([funnel.refetch(), figures.refetch()]),
+    readings:
+      funnel.data && figures.data && delays.data
+        ? { funnel: funnel.data, figures: figures.data, delays: delays.data, readAt, changing }
+        : null,
+    error: funnel.error ?? figures.error ?? delays.error,
+    retry: () => void Promise.all(all.map(({ refetch }) => refetch())),
   }
 }

@@ -1,6 +1,10 @@
+import { plans } from '@ancrage/contract/plan'
+import type { ReplyOf } from '@ancrage/contract/route'
 import Button from '@mui/material/Button'
+import { PathIcon } from '@phosphor-icons/react/dist/csr/Path'
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslate } from 'react-admin'
+import { useCall } from '../providers/call'
 import { newRequestKey } from '../providers/request-key'
 import { useCommand } from '../providers/use-command'
 import { FormProblem } from '../ui/form/FormProblem'
@@ -12,10 +16,13 @@ import styles from './NextTask.module.css'
 import { type Happened, nextTasks } from './next-tasks'
 import { sayDay } from './planned-days'
 import { TaskDialog } from './TaskDialog'
-import { createTask, type Task } from './task-commands'
+import { changeTask, createTask, type Task } from './task-commands'
 import { draftOf, type TaskAbout, type TaskDraft } from './task-draft'
 import { taskIcons } from './task-icons'
 import { useFocus } from './use-focus'
+
+/** Proposals beside the plan's own step: three in all. */
+const mostBeside = 2
 
 export interface NextTaskProps {
   /** What has just been done: the proposals follow from it. */
@@ -27,8 +34,17 @@ export interface NextTaskProps {
   onDone: (task: Task | null) => void
 }
 
+type Planned = ReplyOf<typeof plans.next>['task']
+
 /** « Et ensuite ? »: the likeliest steps with their day, one press each. Enter takes the first, Escape none. */
-export function NextTask({ after, about, assigneeId, onDone }: NextTaskProps) {
+export function NextTask(props: NextTaskProps) {
+  const { journeyId } = props.about
+  // The plan's own next step comes first: asked before anything is shown, so that Enter takes it.
+  const { data, isLoading, failureCount } = useCall(plans.next, { params: { id: journeyId ?? '' } }, { enabled: Boolean(journeyId) })
+  return isLoading && failureCount === 0 ? null : <Proposals {...props} planned={data?.task ?? null} />
+}
+
+function Proposals({ after, about, assigneeId, onDone, planned }: NextTaskProps & { planned: Planned }) {
   const translate = useTranslate()
   const language = useLanguage()
   const today = useToday()
@@ -37,7 +53,12 @@ export function NextTask({ after, about, assigneeId, onDone }: NextTaskProps) {
   const first = useFocus<HTMLButtonElement>(true)
   const [other, setOther] = useState(false)
   const creating = useCommand((draft: TaskDraft) => createTask(draft, key))
-  const proposals = nextTasks(after, today)
+  const confirming = useCommand((task: NonNullable<Planned>) => changeTask({ id: task.taskId, version: task.version }, {}))
+  const proposals = nextTasks(after, today).slice(0, planned ? mostBeside : undefined)
+  const confirm = async (task: NonNullable<Planned>) => {
+    const confirmed = await confirming.run(task)
+    if (confirmed) onDone(confirmed)
+  }
   const take = async (draft: TaskDraft) => {
     const task = await creating.run(draft)
     if (task) onDone(task)
@@ -52,6 +73,12 @@ export function NextTask({ after, about, assigneeId, onDone }: NextTaskProps) {
       <span className={styles.title} aria-hidden>
         {translate('task.next')}
       </span>
+      {planned && (
+        <button type="button" className={styles.proposal} ref={first} disabled={confirming.pending} onClick={() => void confirm(planned)}>
+          <PathIcon size={16} aria-hidden />
+          {planned.title} <span className={styles.when}>{sayDay(planned.dueOn, today, language)}</span>
+        </button>
+      )}
       {proposals.map((proposal, rank) => {
         const Icon = taskIcons[proposal.kind]
         const title = translate(`task.propose.${proposal.key}`)
@@ -61,7 +88,7 @@ export function NextTask({ after, about, assigneeId, onDone }: NextTaskProps) {
             key={proposal.key}
             type="button"
             className={styles.proposal}
-            ref={rank === 0 ? first : undefined}
+            ref={rank === 0 && !planned ? first : undefined}
             disabled={creating.pending}
             onClick={() => void take(draftOf(proposal, title, { ...about, assigneeId: assigneeId ?? me }))}
           >
@@ -76,7 +103,7 @@ export function NextTask({ after, about, assigneeId, onDone }: NextTaskProps) {
       <Button size="small" variant="text" onClick={() => onDone(null)}>
         {translate('task.nothing')}
       </Button>
-      <FormProblem problem={creating.refused} />
+      <FormProblem problem={creating.refused ?? confirming.refused} />
       {other && (
         <TaskDialog
           target={{ ...(about.personId && { personId: about.personId }), ...(about.journeyId && { journeyId: about.journeyId }) }}

@@ -2,18 +2,19 @@ import { labels } from '@ancrage/contract/labels'
 import { waitingForChoices } from '@ancrage/domain/journeys/pipeline'
 import type { Language } from '@ancrage/domain/kernel/choices'
 import type { Day } from '@ancrage/domain/kernel/day'
-import { taskKindChoices } from '@ancrage/domain/tasks/task'
+import { recurrenceChoices, taskKindChoices } from '@ancrage/domain/tasks/task'
 import { useGetMany } from 'react-admin'
 import { Conflict } from '../ui/conflict/Conflict'
 import type { ConflictDialogProps } from '../ui/conflict/ConflictDialog'
-import { formatDay, formatTime } from '../ui/formats'
+import { capitalised, formatDay, formatTime } from '../ui/formats'
 import { useLanguage } from '../ui/use-language'
 import { useColleagues } from '../users/use-colleagues'
 import type { Person } from './PersonPicker'
 import { personName } from './person-words'
 import type { TaskDraft } from './task-draft'
+import { useRuleWords } from './use-rule-words'
 
-const fields = ['title', 'kind', 'dueOn', 'dueTime', 'assigneeId', 'waitingFor', 'personId'] as const
+const fields = ['title', 'kind', 'dueOn', 'dueTime', 'assigneeId', 'waitingFor', 'remindOn', 'rrule', 'recurs', 'personId'] as const
 type Field = (typeof fields)[number]
 type Values = TaskDraft & Readonly<Record<string, unknown>>
 type Props = Omit<ConflictDialogProps<Field, Values>, 'names' | 'labelOf' | 'sayOf' | 'opened' | 'mine' | 'theirs' | 'onSettle'> & {
@@ -27,6 +28,7 @@ type Props = Omit<ConflictDialogProps<Field, Values>, 'names' | 'labelOf' | 'say
 export function TaskConflict({ opened, mine, theirs, onSettle, ...props }: Props) {
   const language = useLanguage()
   const { nameOf } = useColleagues()
+  const words = useRuleWords()
   const ids = [opened, mine, theirs].map(({ personId }) => personId).filter((id) => id !== null)
   const { data: people = [] } = useGetMany<Person>('people', { ids })
   const readers: Record<Field, (value: string) => string> = {
@@ -35,6 +37,9 @@ export function TaskConflict({ opened, mine, theirs, onSettle, ...props }: Props
     dueOn: (day) => formatDay(day as Day, language, 'weekday'),
     dueTime: (time) => formatTime(time, language),
     assigneeId: (id) => nameOf(id) || '…',
+    remindOn: (day) => formatDay(day as Day, language, 'weekday'),
+    rrule: (rrule) => capitalised(words(rrule)),
+    recurs: (when) => recurrenceChoices.labels[when as NonNullable<TaskDraft['recurs']>][language],
     waitingFor: (who) => waitedFor(who as NonNullable<TaskDraft['waitingFor']>, language),
     personId: (id) => {
       const found = people.find((one) => one?.id === id)

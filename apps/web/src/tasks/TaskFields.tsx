@@ -6,23 +6,41 @@ import TextField from '@mui/material/TextField'
 import { useTranslate } from 'react-admin'
 import { ChoiceChips } from '../ui/form/ChoiceChips'
 import { useLanguage } from '../ui/use-language'
+import { useAbsenceSaid } from '../users/use-absence-said'
 import { useColleagues } from '../users/use-colleagues'
+import { useLoads } from '../users/use-loads'
 import { DueFields } from './DueFields'
+import { RepeatFields } from './RepeatFields'
+import { dueOnAnother } from './reminder'
+import type { Task } from './task-commands'
 import type { TaskDraft } from './task-draft'
 import { taskIcons } from './task-icons'
 
 export interface TaskFieldsProps {
   draft: TaskDraft
+  /** The task as it was, when one is changed. */
+  opened: Task | null
   onChange: (draft: TaskDraft) => void
   errors: Readonly<Record<string, string>>
   autoFocus?: boolean
 }
 
 /** What a task says: what to do, how, by when, who does it, and whom it waits for. */
-export function TaskFields({ draft, onChange, errors, autoFocus = false }: TaskFieldsProps) {
+export function TaskFields({ draft, opened, onChange, errors, autoFocus = false }: TaskFieldsProps) {
   const translate = useTranslate()
   const language = useLanguage()
   const assignable = useColleagues().who('tasks.write')
+  const loadOf = useLoads()
+  const absenceSaid = useAbsenceSaid()
+  const absenceOf = (id: string) => {
+    const { absence } = loadOf(id)
+    return absence ? absenceSaid(absence) : null
+  }
+  const named = (id: string) => {
+    const rank = assignable.findIndex((one) => one.id === id)
+    const name = assignable[rank]?.name ?? ''
+    return rank === 0 ? translate('task.me', { name }) : name
+  }
   const set = (changes: Partial<TaskDraft>) => onChange({ ...draft, ...changes })
   const problem = (field: string) => ({ error: errors[field] !== undefined, helperText: errors[field] })
   return (
@@ -47,17 +65,20 @@ export function TaskFields({ draft, onChange, errors, autoFocus = false }: TaskF
         onChange={(kind) => set({ kind })}
         error={errors.kind}
       />
-      <DueFields value={draft} onChange={set} errors={errors} />
+      <DueFields value={draft} onChange={(due) => set({ ...dueOnAnother(draft, due.dueOn), ...due })} errors={errors} />
+      <RepeatFields draft={draft} opened={opened} onChange={set} errors={errors} />
       <TextField
         select
         label={labels.tasks.assigneeId[language]}
         value={assignable.some(({ id }) => id === draft.assigneeId) ? draft.assigneeId : ''}
         onChange={({ target }) => set({ assigneeId: target.value })}
-        {...problem('assigneeId')}
+        error={errors.assigneeId !== undefined}
+        helperText={errors.assigneeId ?? absenceOf(draft.assigneeId)}
+        slotProps={{ select: { renderValue: (id) => named(String(id)) } }}
       >
-        {assignable.map(({ id, name }, rank) => (
+        {assignable.map(({ id }) => (
           <MenuItem key={id} value={id}>
-            {rank === 0 ? translate('task.me', { name }) : name}
+            {[named(id), absenceOf(id)].filter(Boolean).join(' · ')}
           </MenuItem>
         ))}
       </TextField>

@@ -1,5 +1,6 @@
 import { workedFrom } from '@ancrage/reference/working-days'
 import Button from '@mui/material/Button'
+import { CalendarPlusIcon } from '@phosphor-icons/react/dist/csr/CalendarPlus'
 import { useState } from 'react'
 import { useGetOne, useTranslate } from 'react-admin'
 import { DraftLine } from '../drafts/DraftLine'
@@ -19,11 +20,13 @@ import { useToday } from '../ui/use-today'
 import { useMyId } from '../users/use-colleagues'
 import { type Person, PersonPicker } from './PersonPicker'
 import { sayDay } from './planned-days'
+import { withRule } from './repeat'
 import { TaskConflict } from './TaskConflict'
 import { TaskFields } from './TaskFields'
 import styles from './TaskSheet.module.css'
 import { changeTask, createTask, type Task } from './task-commands'
 import { draftFrom, missingIn, newTask, type TaskDraft, taskPlace } from './task-draft'
+import { isEvent, useToCalendar } from './to-calendar'
 import { useAbout } from './use-about'
 
 export interface TaskDialogProps {
@@ -64,6 +67,7 @@ function TaskForm({ target, onClose, start, onSaved, task, me }: TaskDialogProps
   const [picked, setPicked] = useState<Person | null>()
   const person = picked === undefined ? about.person : picked
   const place = { personId: person?.id ?? null, journeyId: person?.id === about.person?.id ? about.journeyId : null }
+  const toCalendar = useToCalendar()
   const saving = useCommand((written: TaskDraft, seen?: Task) => (seen ? changeTask(seen, written) : createTask(written, key)))
   const remove = useRemoval('tasks')
   const binning = useCommand((seen: Task) => remove(seen, { name: seen.title }))
@@ -73,7 +77,7 @@ function TaskForm({ target, onClose, start, onSaved, task, me }: TaskDialogProps
     setErrors(Object.fromEntries(Object.entries(missing).map(([field, sentence]) => [field, translate(sentence)])))
     if (Object.keys(missing).length > 0) return focusFirstProblem()
     if (saving.pending) return
-    const saved = await saving.run(draft, seen)
+    const saved = await saving.run(withRule(draft, seen ?? null), seen)
     if (!saved) return focusFirstProblem()
     drafted.forget()
     say(translate('task.planned', { when: sayDay(saved.dueOn, today, language) }))
@@ -105,8 +109,21 @@ function TaskForm({ target, onClose, start, onSaved, task, me }: TaskDialogProps
         </>
       }
     >
-      <TaskFields draft={draft} onChange={drafted.change} errors={{ ...saving.refused?.errors, ...errors }} autoFocus />
+      <TaskFields
+        draft={draft}
+        opened={opened ?? null}
+        onChange={drafted.change}
+        errors={{ ...saving.refused?.errors, ...errors }}
+        autoFocus
+      />
       <PersonPicker label={translate('task.about')} value={person} onChange={setPicked} error={saving.refused?.errors.personId} />
+      {opened && isEvent(opened.kind) && (
+        <div>
+          <Button size="small" startIcon={<CalendarPlusIcon size={16} aria-hidden />} onClick={() => void toCalendar(opened.id)}>
+            {translate('day.to_calendar')}
+          </Button>
+        </div>
+      )}
       {opened && current && (
         <TaskConflict
           opened={draftFrom(opened)}

@@ -15,6 +15,9 @@ export interface TaskDraft {
   /** The track it carries forward, when planned from one. */
   trackId?: string
   waitingFor: 'professional' | 'spouse' | 'partner' | 'internal' | null
+  remindOn: Day | null
+  rrule: string | null
+  recurs: 'done' | 'due' | null
 }
 
 /** Who and what a new task is about, when its maker knows. */
@@ -22,7 +25,8 @@ export type TaskAbout = Partial<Pick<TaskDraft, 'personId' | 'journeyId'>>
 
 /** A new task, due on a day, given to someone. */
 export function newTask(given: Pick<TaskDraft, 'dueOn' | 'assigneeId'> & Partial<TaskDraft>): TaskDraft {
-  return { title: '', kind: 'call', dueTime: null, personId: null, journeyId: null, waitingFor: null, ...given }
+  const unsaid = { title: '', kind: 'call', dueTime: null, personId: null, journeyId: null, waitingFor: null } as const
+  return { ...unsaid, remindOn: null, rrule: null, recurs: null, ...given }
 }
 
 /** A proposed task made one's own, under its title in words. */
@@ -39,14 +43,9 @@ export function missingIn({ title, dueOn }: TaskDraft): Record<string, string> {
 }
 
 /** An existing task as the form holds it. */
-export function draftFrom({ title, kind, dueOn, dueTime, assigneeId, personId, journeyId, waitingFor }: Task): TaskDraft {
-  return {
-    ...newTask({ dueOn, assigneeId, title, kind }),
-    dueTime: dueTime ?? null,
-    personId: personId ?? null,
-    journeyId: journeyId ?? null,
-    waitingFor: waitingFor ?? null,
-  }
+export function draftFrom(task: Task): TaskDraft {
+  const { title, kind, dueOn, dueTime, assigneeId, personId, journeyId, waitingFor, remindOn, rrule, recurs } = task
+  return { title, kind, dueOn, dueTime, assigneeId, personId, journeyId, waitingFor, remindOn, rrule, recurs }
 }
 
 /** Where the draft of a new task is kept: about a journey, a person, or whoever will be chosen. */

@@ -1,6 +1,17 @@
 import type { Day } from '@ancrage/domain/kernel/day'
 import { describe, expect, it } from 'vitest'
-import { excerptOf, formatAgo, formatDay, formatMoney, formatNumber, formatPhone, formatRatio, formatTime, initialsOf } from './formats'
+import {
+  excerptOf,
+  formatAgo,
+  formatDay,
+  formatMoney,
+  formatNumber,
+  formatPhone,
+  formatRatio,
+  formatTime,
+  initialsOf,
+  oneStop,
+} from './formats'
 
 const day = (text: string) => text as Day
 
@@ -60,4 +71,12 @@ it.each([
 it('keeps the first words of a text', () => {
   expect(excerptOf(' Deux\nenfants ', 20)).toBe('Deux enfants')
   expect(excerptOf('La maison de Gérardmer leur plaît beaucoup', 20)).toBe('La maison de…')
+})
+
+it.each([
+  ['Tâche prévue\u00a0: 19 nov..', 'Tâche prévue\u00a0: 19 nov.'],
+  ['Tâche prévue\u00a0: demain.', 'Tâche prévue\u00a0: demain.'],
+  ['Enregistrement…', 'Enregistrement…'],
+])('%s has one full stop', (written, said) => {
+  expect(oneStop(written)).toBe(said)
 })

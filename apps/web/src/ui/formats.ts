@@ -96,3 +96,8 @@ function utc(day: Day): Date {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   return new Date(Date.UTC(year, month - 1, date))
 }
+
+/** A sentence that ends on an abbreviation, « 19 nov. », has one full stop. */
+export function oneStop(sentence: string): string {
+  return sentence.replace(/\.\.$/, '.')
+}

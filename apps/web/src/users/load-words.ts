@@ -3,7 +3,10 @@ import type { Load } from './use-loads'
 type Translate = (key: string, options: { smart_count: number }) => string
 
 /** « 60 parcours, 4 en retard »: what someone has on their hands, what is none left out. */
-export function loadWords({ openCount, newCount, lateCount }: Omit<Load, 'userId'>, translate: Translate): string {
+export function loadWords(
+  { openCount, newCount, lateCount }: Pick<Load, 'openCount' | 'newCount' | 'lateCount'>,
+  translate: Translate,
+): string {
   const said = (
     [
       ['sharing.load', openCount],

@@ -6,6 +6,7 @@ import { PhoneLink } from '../../ui/PhoneLink'
 import { StateTag } from '../../ui/StateTag'
 import { useLanguage } from '../../ui/use-language'
 import { useToday } from '../../ui/use-today'
+import { useColleagues, useMyId } from '../../users/use-colleagues'
 import { lineTarget } from '../line-words'
 import styles from './CallHead.module.css'
 import type { Call } from './round'
@@ -16,6 +17,8 @@ export function CallHead({ call }: { call: Call }) {
   const language = useLanguage()
   const today = useToday()
   const { person, title, lateDays, dueTime, attempts, lastExchangeOn, more } = call
+  const me = useMyId()
+  const { nameOf } = useColleagues()
   const place = personPlace(person, person.communeName, language)
   const to = lineTarget(call)
   const ago = lastExchangeOn ? formatAgo(daysBetween(lastExchangeOn, today), language) : null
@@ -27,6 +30,9 @@ export function CallHead({ call }: { call: Call }) {
       <p className={styles.number}>{person.phone ? <PhoneLink number={person.phone} /> : translate('calls.no_number')}</p>
       <p className={styles.task}>
         {title}
+        {me !== '' && call.assigneeId !== me && (
+          <span className={styles.more}>· {translate('day.for', { name: nameOf(call.assigneeId) })}</span>
+        )}
         {more > 0 && <span className={styles.more}>· {translate('calls.more', { smart_count: more })}</span>}
       </p>
       <p className={styles.tags}>

@@ -5,9 +5,14 @@ export const admin: Messages['admin'] = {
   sections: {
     users: { name: 'Accounts', use: 'Who signs in, with which roles; passwords and disabled accounts.' },
     pipelines: { name: 'Tracks and steps', use: 'The steps of each track, their order, what they ask for and their delays.' },
+    playbooks: { name: 'Playbooks', use: 'What a journey plans by its type: steps, days, people.' },
     sectors: { name: 'Sectors', use: 'The communes of each advisor, and those nobody follows yet.' },
+    absences: { name: 'Absences', use: 'Who is away, when, and who stands in on their journeys and tasks.' },
+    follow_ups: { name: 'Follow-ups', use: 'After how much silence, waiting or time in practice a task is proposed.' },
     settings: { name: 'Settings', use: 'The name of the site, the start of the plan, the hour the day ends.' },
     jobs: { name: 'Automatic jobs', use: 'What the site does by itself, when, and with what result.' },
+    mail_templates: { name: 'Mail templates', use: 'The mails ready to write, with their fields filled for each person.' },
+    mails: { name: 'Mails', use: 'The mails that wait or could not go, and why.' },
     bin: { name: 'Bin', use: 'What was deleted in the last 30 days, and can still be taken back.' },
   },
 }

@@ -13,6 +13,7 @@ export const auth: Messages['auth'] = {
   password_missing: 'Give your password.',
   expired: 'Your session has expired',
   expired_hint: 'Sign in again: what you typed is kept.',
+  my_calendar: 'My calendar',
   my_sessions: 'My sessions',
   my_password: 'Change my password',
 }

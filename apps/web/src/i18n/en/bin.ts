@@ -9,6 +9,7 @@ export const bin = {
     interactions: 'Exchanges and notes',
     'household-members': 'Relatives',
     needs: 'Needs',
+    documents: 'Documents',
     'saved-views': 'Views',
   },
   empty: 'Nothing here',

@@ -6,8 +6,11 @@ export const header: Messages['header'] = {
   create: 'Create',
   language: 'Language',
   account: 'Account of %{name}',
+  absences: 'My absences',
   shortcuts: 'Keyboard shortcuts',
   close: 'Close',
   message: 'A message taken',
   person: 'A person',
+  notices: 'Notifications',
+  unread: '%{smart_count} unread |||| %{smart_count} unread',
 }

@@ -1,3 +1,31 @@
 import type { Messages } from '../messages'
 
-export const installations: Messages['installations'] = { title: 'Installations', none: 'No installation matches these filters' }
+export const installations: Messages['installations'] = {
+  title: 'Installations',
+  none: 'No installation matches these filters',
+  still_there: 'Still in practice?',
+  asked: '%{who}, %{commune}, since %{day}. The %{months}-month mark.',
+  someone: 'Someone unknown',
+  already: 'The answer is known for each mark come: all that is left is to finish the task.',
+  outcome: 'Answer',
+  anchor: 'Move the Installation track to “Still here after 12 months”',
+  moved_on: 'Moved on',
+  moved_help: 'Within the territory; beyond it, it is a departure.',
+  left_on: 'Gone on',
+  answer: 'Save the answer',
+  finish: 'Finish the task',
+  answered: 'Answer saved: %{who}.',
+  retention: 'Still there?',
+  marks_between: 'marks from %{from} to %{to}',
+  mark: 'Mark',
+  at_months: '%{count} months',
+  marks: {
+    asked: 'Installations',
+    inPlace: 'Still there',
+    moved: 'Moved',
+    left: 'Gone',
+    unanswered: 'Unanswered',
+    rate: 'Retention rate',
+  },
+  with_moved: '%{rate} with those who moved',
+}

@@ -23,6 +23,7 @@ export const journey: Messages['journey'] = {
   none_yet: 'none',
   never_reached: '%{smart_count} attempt, never reached |||| %{smart_count} attempts, never reached',
   attempts_since: '%{smart_count} attempt since |||| %{smart_count} attempts since',
+  proposed: 'Proposed: %{title}',
   to_do: 'To do: %{title}',
   done_next: 'Done, what next?',
   plan: 'Plan',
@@ -162,6 +163,9 @@ export const journey: Messages['journey'] = {
   deeds: {
     other: 'Journey changed',
     journey_created: 'New contact created',
+    journey_plan_taken: 'Plan taken from its playbooks',
+    journey_plan_moved: 'Target date moved, the plan follows',
+    journey_plan_restored: 'Move of the plan taken back',
     journey_updated: 'Journey changed',
     journey_opened: 'Journey opened',
     journey_held: 'Journey put on hold',

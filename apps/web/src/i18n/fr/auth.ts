@@ -11,6 +11,7 @@ export const auth = {
   password_missing: 'Indiquez votre mot de passe.',
   expired: 'Votre session a expiré',
   expired_hint: 'Reconnectez-vous : ce que vous avez saisi est gardé.',
+  my_calendar: 'Mon agenda',
   my_sessions: 'Mes connexions',
   my_password: 'Changer mon mot de passe',
 }

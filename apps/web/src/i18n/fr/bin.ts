@@ -9,6 +9,7 @@ export const bin = {
     interactions: 'Échanges et notes',
     'household-members': 'Proches',
     needs: 'Besoins',
+    documents: 'Pièces',
     'saved-views': 'Vues',
   },
   empty: 'Rien ici',

@@ -4,8 +4,11 @@ export const header = {
   create: 'Créer',
   language: 'Langue',
   account: 'Compte de %{name}',
+  absences: 'Mes absences',
   shortcuts: 'Raccourcis clavier',
   close: 'Fermer',
   person: 'Une personne',
   message: 'Un message pris',
+  notices: 'Notifications',
+  unread: '%{smart_count} non lue |||| %{smart_count} non lues',
 }

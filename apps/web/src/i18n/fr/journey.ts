@@ -21,6 +21,7 @@ export const journey = {
   none_yet: 'aucun',
   never_reached: '%{smart_count} tentative, jamais joint |||| %{smart_count} tentatives, jamais joint',
   attempts_since: '%{smart_count} tentative depuis |||| %{smart_count} tentatives depuis',
+  proposed: 'Proposé\u00a0: %{title}',
   to_do: 'À faire\u00a0: %{title}',
   done_next: 'Fait, et ensuite\u00a0?',
   plan: 'Planifier',
@@ -160,6 +161,9 @@ export const journey = {
   deeds: {
     other: 'Parcours modifié',
     journey_created: 'Nouveau contact créé',
+    journey_plan_taken: 'Plan suivi d’après ses modèles',
+    journey_plan_moved: 'Arrivée déplacée, le plan suit',
+    journey_plan_restored: 'Déplacement du plan annulé',
     journey_updated: 'Parcours modifié',
     journey_opened: 'Parcours ouvert',
     journey_held: 'Parcours mis en veille',

@@ -22,6 +22,7 @@ const action = (dueOn: string, late = false) =>
     dueOn,
     dueTime: null,
     late,
+    proposed: false,
     assigneeId: 'u',
   }) as NonNullable<BoardCard['nextAction']>
 const elsewhere = (dueOn: string) => ({ ...action(dueOn), pipelineLabel: { fr: 'Aides', en: 'Aids' } })
@@ -52,6 +53,9 @@ it('tells what is for today from what is for later', () => {
 it('says that nothing is planned only of a stalled journey', () => {
   expect(stateOf({ ...quiet, stalled: true }, today)).toEqual({ kind: 'no_action' })
   expect(stateOf({ ...quiet, stalled: true, elsewhere: elsewhere('2026-02-27') }, today)).toEqual({ kind: 'no_action' })
+  expect(stateOf({ ...quiet, stalled: true, nextAction: { ...action('2026-03-03'), proposed: true } }, today)).toEqual({
+    kind: 'no_action',
+  })
   expect(stateOf({ ...quiet, status: 'waiting_list' }, today)).toEqual({ kind: 'status', status: 'waiting_list' })
 })
 

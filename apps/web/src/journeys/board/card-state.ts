@@ -22,14 +22,14 @@ type Told = Pick<BoardCard, 'nextAction' | 'elsewhere' | 'waitingFor' | 'waiting
 
 /**
  * A late task before whom one waits for, before the hold, before what is planned; « sans prochaine action » when stalled,
- * and only then; else what the journey plans on another of its tracks.
+ * and only then (what is proposed is no action); else what the journey plans on another of its tracks.
  */
 export function stateOf(card: Told, today: Day): CardState {
   const { nextAction: action, elsewhere, waitingFor, waitingSince, status } = card
   if (action?.late) return { kind: 'late', action, days: daysBetween(action.dueOn, today) }
   if (waitingFor) return { kind: 'waiting', who: waitingFor, days: waitingSince && daysBetween(waitingSince, today) }
   if (status === 'on_hold') return { kind: 'on_hold', until: card.holdUntilOn }
+  if (card.stalled && (!action || action.proposed)) return { kind: 'no_action' }
   if (action) return { kind: action.dueOn === today ? 'due' : 'planned', action }
-  if (card.stalled) return { kind: 'no_action' }
   return elsewhere ? { kind: 'elsewhere', action: elsewhere, days: daysBetween(elsewhere.dueOn, today) } : { kind: 'status', status }
 }

@@ -7,6 +7,12 @@ it('names the indicator, or the phase and what is counted of it', () => {
   expect(figureName({ funnel: 'today', phase: 'none', part: 'stopped' }, 'en')).toBe('without a phase, stopped there')
 })
 
+it('names a delay, and what is counted of it', () => {
+  expect(figureName({ delay: 'tasks_late', part: 'measured' }, 'fr')).toBe('Tâches en retard')
+  expect(figureName({ delay: 'contact_gap', part: 'stalled' }, 'fr')).toBe('Dernier échange, sans prochaine action')
+  expect(figureName({ delay: 'never' }, 'en')).toBe('steering figure')
+})
+
 it('says at least that it is a figure', () => {
   expect(figureName({ indicator: 'K99' }, 'fr')).toBe('chiffre du pilotage')
   expect(figureName(null, 'en')).toBe('steering figure')

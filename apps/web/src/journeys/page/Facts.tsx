@@ -1,10 +1,13 @@
+import type { Day } from '@ancrage/domain/kernel/day'
 import Button from '@mui/material/Button'
 import { PencilSimpleIcon } from '@phosphor-icons/react/dist/csr/PencilSimple'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { useTranslate } from 'react-admin'
 import { useLanguage } from '../../ui/use-language'
 import { useToday } from '../../ui/use-today'
 import { DayText } from '../../ui/Written'
+import { useAbsenceSaid } from '../../users/use-absence-said'
+import { MoveSheet } from '../plan'
 import styles from './Facts.module.css'
 import { useJourney } from './journey-page'
 import { LastExchange } from './LastExchange'
@@ -17,8 +20,13 @@ export function Facts() {
   const language = useLanguage()
   const today = useToday()
   const [editing, setEditing] = useState(false)
-  const { journey, target, team, mayChange } = useJourney()
+  const [moving, setMoving] = useState<Day | null>(null)
+  const { journey, target, team, absences, mayChange } = useJourney()
+  const absenceSaid = useAbsenceSaid()
   const { referents, others } = teamOf(team, today)
+  const referent = absences.find(({ userId }) => userId === journey.advisorId)
+  const helpers = absences.filter(({ userId }) => userId !== journey.advisorId)
+  const nameOf = (id: string) => team.find(({ userId }) => userId === id)?.name
   const communes = target.communes.map(({ name }) => name)
   const epcis = target.epcis.map(({ name }) => name)
   return (
@@ -57,9 +65,16 @@ export function Facts() {
       </Fact>
       <Fact label={translate('journey.followed_by')}>
         <b>{referents.length > 0 ? joined(referents, language) : translate('journey.nobody')}</b>
+        {referent && ` (${absenceSaid(referent)})`}
         {others.length > 0 && ` ${translate('journey.with', { names: joined(others, language) })}`}
+        {helpers.map((absence) => ` · ${nameOf(absence.userId)} (${absenceSaid(absence)})`)}
       </Fact>
-      {editing && <TargetDialog onClose={() => setEditing(false)} />}
+      {editing && <TargetDialog onClose={() => setEditing(false)} onMove={setMoving} />}
+      {moving && (
+        <Suspense fallback={null}>
+          <MoveSheet targetOn={moving} onClose={() => setMoving(null)} />
+        </Suspense>
+      )}
     </dl>
   )
 }

@@ -1,4 +1,8 @@
+import { Suspense } from 'react'
+import { DocumentsPanel } from '../../documents'
 import { Composer } from '../../interactions'
+import { ImportMail, MailDrop } from '../../mail'
+import { PlanPanel } from '../plan'
 import { Facts } from './Facts'
 import styles from './JourneySheet.module.css'
 import { useJourney } from './journey-page'
@@ -17,7 +21,7 @@ import { TracksPanel } from './tracks/TracksPanel'
 export function JourneySheet() {
   const { journey, person } = useJourney()
   return (
-    <>
+    <MailDrop>
       <PageHead />
       <PhoneActions />
       <PhaseLine />
@@ -26,8 +30,14 @@ export function JourneySheet() {
       <div className={styles.columns}>
         <div className={styles.main}>
           <TracksPanel />
+          {journey.status !== 'to_qualify' && (
+            <Suspense fallback={null}>
+              <PlanPanel />
+            </Suspense>
+          )}
           <div className={styles.composer}>
             <Composer personId={person.id} journeyId={journey.id} />
+            <ImportMail />
           </div>
           <Timeline id={journey.id} />
         </div>
@@ -35,9 +45,10 @@ export function JourneySheet() {
           <Readiness />
           <Household />
           <ContactDetails />
+          <DocumentsPanel journeyId={journey.id} />
           <JourneyRecord />
         </div>
       </div>
-    </>
+    </MailDrop>
   )
 }

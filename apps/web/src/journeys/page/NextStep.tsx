@@ -24,7 +24,7 @@ export function NextStep() {
         </div>
       )}
       {after === null && nextAction && <NextTaskBand task={nextAction} onDone={setAfter} />}
-      {after === null && stalled && (!nextAction || nextAction.late) && (
+      {after === null && stalled && (!nextAction || nextAction.late || nextAction.proposed) && (
         <div className={styles.band} data-kind="none">
           <StateTag state="no_action" variant="text">
             {translate('journey.stalled')}

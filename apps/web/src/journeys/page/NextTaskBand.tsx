@@ -8,12 +8,13 @@ import { useLanguage } from '../../ui/use-language'
 import { useToday } from '../../ui/use-today'
 import { DayText } from '../../ui/Written'
 import { useColleagues } from '../../users/use-colleagues'
+import { ConfirmButton } from '../plan/ConfirmButton'
 import type { JourneyPageReply } from './journey-page'
 import styles from './NextStep.module.css'
 
 type NextAction = NonNullable<JourneyPageReply['nextAction']>
 
-/** « À faire : … », its day and whose it is; done, or put off. */
+/** « À faire : … », its day and whose it is; done, or put off. What a playbook or a rule proposes is confirmed first. */
 export function NextTaskBand({ task, onDone }: { task: NextAction; onDone: (kind: NextAction['kind']) => void }) {
   const translate = useTranslate()
   const language = useLanguage()
@@ -32,7 +33,7 @@ export function NextTaskBand({ task, onDone }: { task: NextAction; onDone: (kind
       <div className={styles.what}>
         <Icon size={20} aria-hidden />
         <p className={styles.text}>
-          <b>{translate('journey.to_do', { title: task.title })}</b>
+          <b>{translate(task.proposed ? 'journey.proposed' : 'journey.to_do', { title: task.title })}</b>
           <span className={styles.quiet}>
             {' · '}
             <DayText day={task.dueOn} />
@@ -48,6 +49,7 @@ export function NextTaskBand({ task, onDone }: { task: NextAction; onDone: (kind
       </div>
       {permissions.includes('tasks.write') && (
         <span className={styles.actions}>
+          {task.proposed && <ConfirmButton task={{ ...seen, title: task.title }} />}
           <Button disabled={complete.pending} onClick={() => void finish()}>
             {translate('journey.done_next')}
           </Button>

@@ -5,6 +5,7 @@ import { PlusIcon } from '@phosphor-icons/react/dist/csr/Plus'
 import { LinkBase, useTranslate } from 'react-admin'
 import { PageTitle } from '../../layout/PageTitle'
 import { useQuickActions } from '../../layout/quick-actions'
+import { WriteMenu } from '../../mail'
 import { personName } from '../../tasks'
 import { RecordPager } from '../../ui/list/RecordPager'
 import { PhoneLink } from '../../ui/PhoneLink'
@@ -38,6 +39,7 @@ export function PageHead() {
       <RecordPager resource="journeys" id={journey.id} />
       <span className={styles.desk}>
         {person.phone && <PhoneLink number={person.phone} />}
+        <WriteMenu person={person} journeyId={journey.id} />
         {actions.some(({ name }) => name === 'task') && journey.status !== 'closed' && (
           <Button startIcon={<PlusIcon size={16} weight="bold" aria-hidden />} onClick={() => open('task')}>
             {translate('journey.task')}

@@ -1,9 +1,9 @@
 import Button from '@mui/material/Button'
-import { EnvelopeSimpleIcon } from '@phosphor-icons/react/dist/csr/EnvelopeSimple'
 import { PhoneIcon } from '@phosphor-icons/react/dist/csr/Phone'
 import { PhoneCallIcon } from '@phosphor-icons/react/dist/csr/PhoneCall'
 import { useTranslate } from 'react-admin'
 import { useQuickActions } from '../../layout/quick-actions'
+import { WriteMenu } from '../../mail'
 import { formatPhone } from '../../ui/formats'
 import { CommandMenu } from './CommandMenu'
 import { useJourney } from './journey-page'
@@ -13,7 +13,8 @@ import styles from './PhoneActions.module.css'
 export function PhoneActions() {
   const translate = useTranslate()
   const { open, actions } = useQuickActions()
-  const { phone, phone2, email } = useJourney().person
+  const { person, journey } = useJourney()
+  const { phone, phone2 } = person
   const number = phone ?? phone2
   return (
     <div className={styles.actions}>
@@ -32,11 +33,7 @@ export function PhoneActions() {
           {translate('journey.log')}
         </Button>
       )}
-      {email && (
-        <Button href={`mailto:${email}`} startIcon={<EnvelopeSimpleIcon size={20} aria-hidden />}>
-          {translate('journey.write')}
-        </Button>
-      )}
+      <WriteMenu person={person} journeyId={journey.id} />
       <span className={styles.more}>
         <CommandMenu />
       </span>

@@ -4,6 +4,7 @@ import { MapPinIcon } from '@phosphor-icons/react/dist/csr/MapPin'
 import { ProhibitIcon } from '@phosphor-icons/react/dist/csr/Prohibit'
 import { useTranslate } from 'react-admin'
 import styles from '../../journeys/page/rail/Rail.module.css'
+import { MailAddressLine } from '../../mail'
 import { formatDay } from '../../ui/formats'
 import { Panel } from '../../ui/Panel'
 import { PhoneLink } from '../../ui/PhoneLink'
@@ -28,9 +29,7 @@ export function ContactPanel({ page: { person, communeName } }: { page: PersonPa
         {email && (
           <li className={styles.line}>
             <EnvelopeSimpleIcon size={18} aria-hidden />
-            <a className={styles.words} href={`mailto:${email}`}>
-              {email}
-            </a>
+            <MailAddressLine person={{ ...person, email }} />
           </li>
         )}
         {communeName && (

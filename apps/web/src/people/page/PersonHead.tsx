@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { usePermissions, useTranslate } from 'react-admin'
 import { PageTitle } from '../../layout/PageTitle'
 import { useQuickActions } from '../../layout/quick-actions'
+import { WriteMenu } from '../../mail'
 import { personName } from '../../tasks'
 import { RecordPager } from '../../ui/list/RecordPager'
 import { PhoneLink } from '../../ui/PhoneLink'
@@ -39,6 +40,7 @@ export function PersonHead({ page: { person, communeName } }: { page: PersonPage
           </span>
         </>
       )}
+      <WriteMenu person={person} journeyId={null} />
       {actions.some(({ name }) => name === 'task') && (
         <Button startIcon={<PlusIcon size={16} weight="bold" aria-hidden />} onClick={() => open('task')}>
           {translate('journey.task')}

@@ -1,9 +1,8 @@
 import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import { useTranslate } from 'react-admin'
-import { loadWords } from '../../users/load-words'
 import type { Colleague } from '../../users/use-colleagues'
-import { useLoads } from '../../users/use-loads'
+import { useLoadSaid } from '../../users/use-loads'
 import styles from './Share.module.css'
 import type { Share } from './use-proposal'
 
@@ -17,7 +16,7 @@ export interface AmongProps {
 /** Those who may be given some: what each has on their hands, and how many they would get. */
 export function Among({ advisors, chosen, shares, onChange }: AmongProps) {
   const translate = useTranslate()
-  const loadOf = useLoads()
+  const loadSaid = useLoadSaid()
   return (
     <fieldset className={styles.among}>
       <legend className={styles.legend}>{translate('sharing.among')}</legend>
@@ -36,7 +35,7 @@ export function Among({ advisors, chosen, shares, onChange }: AmongProps) {
               }
               label={
                 <>
-                  <b>{name}</b> <span className={styles.load}>{loadWords(loadOf(id), translate)}</span>
+                  <b>{name}</b> <span className={styles.load}>{loadSaid(id)}</span>
                 </>
               }
             />

@@ -4,8 +4,9 @@ import { CheckCircleIcon } from '@phosphor-icons/react/dist/csr/CheckCircle'
 import { useGetList, useLocation, useNavigate, useTranslate } from 'react-admin'
 import { DayViews } from '../../day/DayViews'
 import { WhoseSwitch } from '../../day/team/WhoseSwitch'
+import { useActedFor } from '../../day/use-acted-for'
 import { useWhose } from '../../day/use-whose'
-import { assigneeOf, whoseParams } from '../../day/whose'
+import { whoseParams } from '../../day/whose'
 import { Loading } from '../../layout/Loading'
 import { PageTitle } from '../../layout/PageTitle'
 import { EmptyState } from '../../ui/EmptyState'
@@ -29,11 +30,12 @@ export function AllTasks() {
   const address = readTasksAddress(useLocation().search)
   const goTo = (to: TasksAddress) => navigate(tasksAddress(to, whoseParams(whose)))
   const sort = address.show === 'done' ? ({ field: 'doneAt', order: 'DESC' } as const) : ({ field: 'dueOn', order: 'ASC' } as const)
-  const filter = tasksFilter(address, today, assigneeOf(whose, me))
+  const { acted, isRead } = useActedFor(whose)
+  const filter = tasksFilter(address, today, acted)
   const { data, total, isPending, error } = useGetList<Task>(
     'tasks',
     { filter, pagination: { page: address.page, perPage }, sort },
-    { enabled: me !== '', placeholderData: (previous) => previous },
+    { enabled: me !== '' && isRead, placeholderData: (previous) => previous },
   )
   const ids = [...new Set((data ?? []).flatMap(({ personId }) => personId ?? []))]
   const { data: persons = [] } = useGetList<Person>(
@@ -46,7 +48,7 @@ export function AllTasks() {
     <>
       <PageTitle title={translate('agenda.all')} note={total !== undefined && translate('agenda.count', { smart_count: total })}>
         <DayViews current="all" whose={whose} />
-        {manages && <WhoseSwitch whose={whose} onChange={show} />}
+        {manages && !address.figure && <WhoseSwitch whose={whose} onChange={show} />}
       </PageTitle>
       <TasksFilters address={address} onChange={goTo} />
       {error && <EmptyState title={translate('agenda.unread')}>{translate(error.message, { _: error.message })}</EmptyState>}
@@ -60,7 +62,7 @@ export function AllTasks() {
         <TasksTable
           tasks={data}
           people={persons}
-          team={whose === 'team'}
+          team={address.figure !== null || whose === 'team' || (acted?.length ?? 0) > 1}
           filter={filter}
           sort={sort}
           page={address.page}

@@ -2,6 +2,7 @@ import { labels } from '@ancrage/contract/labels'
 import { waitingForChoices } from '@ancrage/domain/journeys/pipeline'
 import { taskKindChoices } from '@ancrage/domain/tasks/task'
 import { useTranslate } from 'react-admin'
+import { figureName } from '../../journeys/filter/figure-name'
 import { Filters } from '../../ui/Filters'
 import { optionsOf } from '../../ui/form/field-spec'
 import { SegmentedSwitch } from '../../ui/SegmentedSwitch'
@@ -32,6 +33,14 @@ export function TasksFilters({ address, onChange }: TasksFiltersProps) {
     const option = options.find(({ value }) => value === address[key])
     return option ? [{ key, label: translate('filter.is', { field: label, value: option.label }) }] : []
   })
+  if (address.figure) {
+    const label = translate('filter.figure', { figure: figureName(address.figure, language) })
+    return (
+      <div className={styles.bar}>
+        <Filters set={[{ key: 'figure', label }]} onRemove={() => set({ figure: null })} />
+      </div>
+    )
+  }
   return (
     <div className={styles.bar}>
       <SegmentedSwitch

@@ -2,6 +2,7 @@ import type { people } from '@ancrage/contract/people'
 import type { RecordOf } from '@ancrage/contract/resource'
 import { dayOf, daysBetween } from '@ancrage/domain/kernel/day'
 import Button from '@mui/material/Button'
+import { ArrowsClockwiseIcon } from '@phosphor-icons/react/dist/csr/ArrowsClockwise'
 import { CheckCircleIcon } from '@phosphor-icons/react/dist/csr/CheckCircle'
 import { LinkBase, useNotify, useTranslate } from 'react-admin'
 import { Tick } from '../../day/Tick'
@@ -16,6 +17,7 @@ import { personName, personPlace } from '../person-words'
 import { sayDay } from '../planned-days'
 import { type Task, useCompleteTask } from '../task-commands'
 import { taskIcons } from '../task-icons'
+import { useRuleWords } from '../use-rule-words'
 import styles from './TasksRow.module.css'
 
 export interface TasksRowProps {
@@ -33,7 +35,8 @@ export function TasksRow({ task, person, team, onChange }: TasksRowProps) {
   const notify = useNotify()
   const { nameOf } = useColleagues(team)
   const completing = useCompleteTask(({ message }) => notify(message, { type: 'error' }))
-  const { title, kind, status, journeyId, personId, assigneeId } = task
+  const { title, kind, status, journeyId, personId, assigneeId, rrule } = task
+  const words = useRuleWords()
   const done = status === 'done'
   const Icon = taskIcons[kind]
   const place = person ? personPlace(person, null, language) : ''
@@ -56,12 +59,20 @@ export function TasksRow({ task, person, team, onChange }: TasksRowProps) {
           <Icon size={18} aria-hidden />
           <span className={styles.words}>{title}</span>
         </button>
-        {person && (
+        {(person || rrule) && (
           <span className={styles.who}>
-            <LinkBase className={styles.name} to={journeyId ? `/journeys/${journeyId}/show` : `/people/${personId}/show`}>
-              {personName(person, language)}
-            </LinkBase>
+            {person && (
+              <LinkBase className={styles.name} to={journeyId ? `/journeys/${journeyId}/show` : `/people/${personId}/show`}>
+                {personName(person, language)}
+              </LinkBase>
+            )}
             {place !== '' && ` · ${place}`}
+            {rrule && (
+              <span className={styles.repeats}>
+                <ArrowsClockwiseIcon size={14} aria-hidden />
+                {words(rrule)}
+              </span>
+            )}
           </span>
         )}
       </div>

@@ -17,6 +17,15 @@ it('leaves out what it does not know', () => {
   expect(readTasksAddress('?show=all&due=never&kind=fax&for=nobody&page=x')).toEqual(readTasksAddress(''))
 })
 
+it('keeps the figure it comes from, and then asks for nothing else', () => {
+  const figure = { delay: 'tasks_late', from: '2026-01-01', to: '2026-03-02' }
+  const address = tasksAddress({ figure, page: 2 })
+  expect(tasksAddress(readTasksAddress(address.replace('/tasks', '')))).toBe(address)
+  expect(filter(address.replace('/tasks', ''))).toEqual({ in: figure })
+  expect(readTasksAddress('?filter={').figure).toBeNull()
+  expect(readTasksAddress('?filter=null').figure).toBeNull()
+})
+
 it('carries whose tasks they are', () => {
   expect(tasksAddress({ due: 'late' }, { whose: 'team' })).toBe('/tasks?whose=team&due=late')
 })

@@ -15,6 +15,8 @@ export interface TasksAddress {
   readonly due: (typeof dues)[number] | null
   readonly kind: string | null
   readonly waitingFor: string | null
+  /** The figure of « Pilotage » whose tasks are shown, whoever has them; the rest is then left aside. */
+  readonly figure: Readonly<Record<string, unknown>> | null
   /** From 1. */
   readonly page: number
 }
@@ -32,13 +34,23 @@ export function readTasksAddress(search: string): TasksAddress {
     due: one(dues, params.get('due')),
     kind: one(taskKindChoices.values, params.get('kind')),
     waitingFor: one(waitingForChoices.values, params.get('for')),
+    figure: readFigure(params.get('filter')),
     page: Math.max(1, Math.trunc(Number(params.get('page'))) || 1),
+  }
+}
+
+function readFigure(text: string | null): TasksAddress['figure'] {
+  try {
+    const figure: unknown = JSON.parse(text ?? '{}')?.in
+    return typeof figure === 'object' && figure !== null && !Array.isArray(figure) ? (figure as TasksAddress['figure']) : null
+  } catch {
+    return null
   }
 }
 
 /** The address of « Tout », the defaults left out. */
 export function tasksAddress(
-  { show = 'open', due = null, kind = null, waitingFor = null, page = 1 }: Partial<TasksAddress>,
+  { show = 'open', due = null, kind = null, waitingFor = null, figure = null, page = 1 }: Partial<TasksAddress>,
   whose: Readonly<Record<string, string>> = {},
 ): string {
   const params = new URLSearchParams({
@@ -47,13 +59,19 @@ export function tasksAddress(
     ...(due && { due }),
     ...(kind && { kind }),
     ...(waitingFor && { for: waitingFor }),
+    ...(figure && { filter: JSON.stringify({ in: figure }) }),
     ...(page > 1 && { page: String(page) }),
   })
   return params.size === 0 ? '/tasks' : `/tasks?${params}`
 }
 
 /** What the API is asked for; the same predicates as the counts of « Ma journée ». */
-export function tasksFilter({ show, due, kind, waitingFor }: TasksAddress, today: Day, assigneeId: string | undefined) {
+export function tasksFilter(
+  { show, due, kind, waitingFor, figure }: TasksAddress,
+  today: Day,
+  assigneeId: string | readonly string[] | undefined,
+) {
+  if (figure) return { in: figure }
   const sunday = endOfWeek(today)
   const bounds = {
     late: { dueOn_lte: addDays(today, -1) },

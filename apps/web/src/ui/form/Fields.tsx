@@ -74,12 +74,18 @@ function Field({ spec, value, text, list, error, autoFocus, onChange }: FieldPro
     onChange: (event) => onChange(event.target.value),
   }
   if (spec.kind === 'choice') {
+    const chosen = spec.options.find((option) => option.value === text)
     return (
-      <TextField {...field} select>
+      <TextField
+        {...field}
+        select
+        helperText={error ?? chosen?.note ?? help}
+        slotProps={{ select: { renderValue: () => chosen?.label ?? '' } }}
+      >
         {!required && <MenuItem value="">—</MenuItem>}
         {spec.options.map((option) => (
           <MenuItem key={option.value} value={option.value}>
-            {option.label}
+            {option.note ? `${option.label} · ${option.note}` : option.label}
           </MenuItem>
         ))}
       </TextField>

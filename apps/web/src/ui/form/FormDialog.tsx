@@ -35,6 +35,8 @@ export interface FormDialogProps<R extends Versioned = never> {
   /** The fields, which may depend on what is typed. */
   fields: readonly FieldSpec[] | ((values: FieldValues) => readonly FieldSpec[])
   initial?: FieldValues
+  /** What follows from what is typed, told under the fields. */
+  below?: (values: FieldValues) => ReactNode
   /** The record to change, in place of `initial`. */
   editing?: Editing<R> | undefined
   /** Where what is typed is kept until it is saved, for a form that makes something new. */
@@ -49,7 +51,7 @@ export interface FormDialogProps<R extends Versioned = never> {
 
 /** A small form over the page: nothing typed is lost when the server says no, and Escape gives up. */
 export function FormDialog<R extends Versioned = never>(props: FormDialogProps<R>) {
-  const { title, lead, fields, initial = {}, editing, place = null, submit, onSubmit, onClose, aside } = props
+  const { title, lead, fields, initial = {}, below, editing, place = null, submit, onSubmit, onClose, aside } = props
   const translate = useTranslate()
   const titleId = useId()
   const [seen, setSeen] = useState(editing?.record)
@@ -87,8 +89,9 @@ export function FormDialog<R extends Versioned = never>(props: FormDialogProps<R
       <form noValidate onSubmit={onSend}>
         <DialogTitle id={titleId}>{title}</DialogTitle>
         <DialogContent className={styles.content}>
-          {lead !== undefined && <p className={styles.lead}>{lead}</p>}
+          {lead !== undefined && <div className={styles.lead}>{lead}</div>}
           <Fields specs={specs} values={values} errors={errors} onChange={(name, value) => setValues({ ...values, [name]: value })} />
+          {below?.(values)}
           {place !== null && <DraftLine draft={drafted.kept} onRestart={drafted.restart} />}
           {editing && seen && <MeanwhileLine resource={editing.resource} opened={seen} />}
           <p className={styles.problem} role="alert">

@@ -13,6 +13,8 @@ interface Named {
 export interface Option {
   readonly value: string
   readonly label: string
+  /** What one should know before choosing it: after its name in the list, under the field once chosen. */
+  readonly note?: string
 }
 
 /** A field declared: `Fields` draws it. */

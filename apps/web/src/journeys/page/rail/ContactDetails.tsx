@@ -4,6 +4,7 @@ import { IdentificationCardIcon } from '@phosphor-icons/react/dist/csr/Identific
 import { MapPinIcon } from '@phosphor-icons/react/dist/csr/MapPin'
 import { ProhibitIcon } from '@phosphor-icons/react/dist/csr/Prohibit'
 import { LinkBase, useTranslate } from 'react-admin'
+import { MailAddressLine } from '../../../mail'
 import { formatDay } from '../../../ui/formats'
 import { Panel } from '../../../ui/Panel'
 import { PhoneLink } from '../../../ui/PhoneLink'
@@ -31,9 +32,7 @@ export function ContactDetails() {
         {person.email && (
           <li className={styles.line}>
             <EnvelopeSimpleIcon size={18} aria-hidden />
-            <a className={styles.words} href={`mailto:${person.email}`}>
-              {person.email}
-            </a>
+            <MailAddressLine person={{ ...person, email: person.email }} />
           </li>
         )}
         {person.communeName && (

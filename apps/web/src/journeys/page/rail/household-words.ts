@@ -10,7 +10,7 @@ export type Need = OpenHousehold['needs'][number]
 const months = (language: Language) => new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
 
 /** « Jules · enfant, naissance mai 2023 », « Marc · conjoint, infirmier »: as little as is known. */
-export function memberWords(member: Member, language: Language): string {
+export function memberWords(member: Omit<Member, 'id' | 'version'>, language: Language): string {
   const kind = memberKindChoices.labels[member.kind][language]
   const about = [
     member.firstName ? kind.toLocaleLowerCase(language) : kind,
@@ -21,7 +21,7 @@ export function memberWords(member: Member, language: Language): string {
   return member.firstName ? `${member.firstName} · ${said}` : said
 }
 
-function birthWords({ birthYear, birthMonth }: Member, language: Language): string | null {
+function birthWords({ birthYear, birthMonth }: Pick<Member, 'birthYear' | 'birthMonth'>, language: Language): string | null {
   if (birthYear === null) return null
   const month = birthMonth === null ? '' : `${months(language).format(Date.UTC(2000, birthMonth - 1, 1))} `
   return language === 'fr' ? `naissance ${month}${birthYear}` : `born ${month}${birthYear}`

@@ -1,5 +1,6 @@
 import { PathIcon } from '@phosphor-icons/react/dist/csr/Path'
 import { DeedText } from './DeedText'
+import { DocumentText } from './DocumentText'
 import { EntryMenu } from './EntryMenu'
 import { entryIcon } from './entry-icons'
 import { OpeningText } from './OpeningText'
@@ -36,6 +37,8 @@ function EntryText({ entry }: { entry: Entry | Opening }) {
       return <StepText entry={entry} />
     case 'task':
       return <TaskText entry={entry} />
+    case 'document':
+      return <DocumentText entry={entry} />
     case 'journey':
     case 'household':
     case 'person':

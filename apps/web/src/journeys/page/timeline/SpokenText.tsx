@@ -1,6 +1,7 @@
 import { directionChoices, mediumChoices, outcomeChoices } from '@ancrage/domain/interactions/interaction'
 import { useState } from 'react'
 import { useTranslate } from 'react-admin'
+import { Attachments } from '../../../documents'
 import { formatTime } from '../../../ui/formats'
 import { useLanguage } from '../../../ui/use-language'
 import { Ago } from '../../../ui/Written'
@@ -52,6 +53,7 @@ export function SpokenText({ entry }: { entry: EntryOf<'exchange'> | EntryOf<'no
           {translate('journey.read_more')}
         </button>
       )}
+      <Attachments documents={entry.attachments} />
     </>
   )
 }

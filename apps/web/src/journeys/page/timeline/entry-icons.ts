@@ -4,6 +4,7 @@ import { CheckCircleIcon } from '@phosphor-icons/react/dist/csr/CheckCircle'
 import { IdentificationCardIcon } from '@phosphor-icons/react/dist/csr/IdentificationCard'
 import { LockSimpleIcon } from '@phosphor-icons/react/dist/csr/LockSimple'
 import { NoteIcon } from '@phosphor-icons/react/dist/csr/Note'
+import { PaperclipIcon } from '@phosphor-icons/react/dist/csr/Paperclip'
 import { PathIcon } from '@phosphor-icons/react/dist/csr/Path'
 import { UsersThreeIcon } from '@phosphor-icons/react/dist/csr/UsersThree'
 import { mediumIcons } from '../../../interactions'
@@ -21,6 +22,8 @@ export function entryIcon(entry: Entry): Icon {
       return pipelineIcon(entry.pipelineKey)
     case 'task':
       return CheckCircleIcon
+    case 'document':
+      return PaperclipIcon
     case 'journey':
       return PathIcon
     case 'household':

@@ -22,6 +22,7 @@ const action = (dueOn: string) => ({
   dueOn: dueOn as Day,
   dueTime: null,
   late: dueOn < today,
+  proposed: false,
   assigneeId: '2',
 })
 const waiting = { waitingFor: 'partner', waitingSince: '2026-02-21' as Day } as const

@@ -1,0 +1,85 @@
+import { documentKindChoices } from '@ancrage/domain/documents/document'
+import { mediumChoices } from '@ancrage/domain/interactions/interaction'
+import IconButton from '@mui/material/IconButton'
+import Menu from '@mui/material/Menu'
+import MenuItem from '@mui/material/MenuItem'
+import { DotsThreeIcon } from '@phosphor-icons/react/dist/csr/DotsThree'
+import { useState } from 'react'
+import { useNotify, useTranslate } from 'react-admin'
+import { useCommand } from '../providers/use-command'
+import { formatDay } from '../ui/formats'
+import { useLanguage } from '../ui/use-language'
+import { useRemoval } from '../ui/use-removal'
+import { useToday } from '../ui/use-today'
+import { bytesSaid } from './bytes-said'
+import { DocumentDialog } from './DocumentDialog'
+import styles from './Documents.module.css'
+import { DownloadLink } from './DownloadLink'
+import type { JourneyDocument } from './journey-document'
+
+/** One document of a journey: its name, its size, the day it came and with what; renamed or thrown away from its menu. */
+export function DocumentRow({ document }: { document: JourneyDocument }) {
+  const translate = useTranslate()
+  const language = useLanguage()
+  const today = useToday()
+  const notify = useNotify()
+  const remove = useRemoval('documents')
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const [editing, setEditing] = useState(false)
+  const { name, kind, bytes, addedOn, interaction, mayChange } = document
+  const binning = useCommand(
+    () => remove(document, { name }),
+    ({ message }) => notify(message, { type: 'error' }),
+  )
+  const from =
+    interaction &&
+    translate('documents.with', {
+      what: interaction.medium
+        ? mediumChoices.labels[interaction.medium][language].toLocaleLowerCase(language)
+        : translate('documents.note'),
+      day: formatDay(interaction.occurredOn, language, 'short', today),
+    })
+  const about = [
+    bytesSaid(bytes, language),
+    kind !== 'attachment' && documentKindChoices.labels[kind][language],
+    from ?? formatDay(addedOn, language, 'short', today),
+  ]
+  return (
+    <li className={styles.row}>
+      <div className={styles.words}>
+        <DownloadLink document={document} />
+        <span className={styles.about}>{about.filter(Boolean).join(' · ')}</span>
+      </div>
+      {mayChange && (
+        <IconButton
+          size="small"
+          aria-label={translate('documents.more', { name })}
+          aria-haspopup="menu"
+          aria-expanded={anchor !== null}
+          onClick={(event) => setAnchor(event.currentTarget)}
+        >
+          <DotsThreeIcon size={18} weight="bold" aria-hidden />
+        </IconButton>
+      )}
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        <MenuItem
+          onClick={() => {
+            setAnchor(null)
+            setEditing(true)
+          }}
+        >
+          {translate('documents.edit_menu')}
+        </MenuItem>
+        <MenuItem
+          onClick={() => {
+            setAnchor(null)
+            void binning.run()
+          }}
+        >
+          {translate('journey.bin')}
+        </MenuItem>
+      </Menu>
+      {editing && <DocumentDialog document={document} onClose={() => setEditing(false)} />}
+    </li>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Icon } from '@phosphor-icons/react'
+import styles from './FileButton.module.css'
+
+export interface FileButtonProps {
+  label: string
+  Icon?: Icon
+  /** As a chooser of files writes it: `.eml,.msg`. */
+  accept: string
+  multiple?: boolean
+  disabled?: boolean
+  onFiles: (files: readonly File[]) => void
+}
+
+/** A button that chooses files: the same file may be chosen again. */
+export function FileButton({ label, Icon, accept, multiple = false, disabled = false, onFiles }: FileButtonProps) {
+  return (
+    <label className={styles.button} data-busy={disabled}>
+      {Icon && <Icon size={16} aria-hidden />}
+      <span>{label}</span>
+      <input
+        type="file"
+        className={styles.input}
+        accept={accept}
+        multiple={multiple}
+        disabled={disabled}
+        onChange={({ target }) => {
+          onFiles(Array.from(target.files ?? []))
+          target.value = ''
+        }}
+      />
+    </label>
+  )
+}
