@@ -1,34 +1,45 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { makeFolder } from './testing/database'
 
-const folder = makeFolder()
+let folder: string
 const started: ChildProcess[] = []
-afterEach(() => {
-  for (const process of started.splice(0)) process.kill('SIGKILL')
+beforeEach(() => {
+  folder = makeFolder()
+})
+afterEach(async () => {
+  for (const server of started.splice(0)) {
+    if (server.exitCode !== null || server.signalCode !== null) continue
+    const gone = ended(server)
+    server.kill('SIGKILL')
+    await gone
+  }
   rmSync(folder, { recursive: true, force: true })
 })
 
-const tsx = fileURLToPath(new URL('../node_modules/.bin/tsx', import.meta.url))
+const ended = (server: ChildProcess) => new Promise<number | null>((resolve) => server.once('exit', resolve))
+const cwd = fileURLToPath(new URL('..', import.meta.url))
 const main = fileURLToPath(new URL('main.ts', import.meta.url))
 
 /** A server of its own process on the folder's base; its address once it listens, and what it has told until `until`. */
 async function serve(until = /"address":"http:[^"]+"/): Promise<{ server: ChildProcess; address: string; told: string }> {
   const env = { ...process.env, PORT: '0', DATA_DIR: folder, DATABASE_URL: `file:${folder}/ancrage.db`, LOG_LEVEL: 'info' }
-  const server = spawn(tsx, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const server = spawn(process.execPath, ['--import', 'tsx', main], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   started.push(server)
   let told = ''
+  let complained = ''
+  server.stderr.on('data', (chunk) => {
+    complained += String(chunk)
+  })
   for await (const chunk of server.stdout) {
     told += String(chunk)
     const address = /"address":"(http:[^"]+)"/.exec(told)?.[1]
     if (address && until.test(told)) return { server, address, told }
   }
-  throw new Error(`it did not start: ${told}`)
+  throw new Error(`it did not start: ${told}${complained}`)
 }
-
-const ended = (server: ChildProcess) => new Promise<number | null>((resolve) => server.once('exit', resolve))
 
 test('it starts on an empty folder, answers, stops cleanly when asked, and leaves its base to the next', async () => {
   const { server, address } = await serve()

@@ -114,7 +114,7 @@ test('a person is one line: the most urgent task, the number, the commune of the
     kind: 'call',
     dueTime: '14:30',
     lateDays: 3,
-    more: 2,
+    more: 1,
     journeyId: kerbrat.journeyId,
     person: {
       id: kerbrat.personId,

@@ -19,13 +19,18 @@ const shown = (tasks: OpenTask[]) =>
   ])
 
 test('a person is one line, by the most urgent task, whatever the order given', () => {
-  const tasks = [task(1, '2026-03-20'), task(2, '2026-03-02'), task(1, '2026-02-27'), task(1, '2026-03-02')]
+  const tasks = [task(1, '2026-03-08'), task(2, '2026-03-02'), task(1, '2026-02-27'), task(1, '2026-03-02')]
   const expected = [
     ['2026-02-27', 3, 2],
     ['2026-03-02', 0, 0],
   ]
   expect(shown(tasks)).toEqual(expected)
   expect(shown([...tasks].reverse())).toEqual(expected)
+})
+
+test('what is due after this week is not counted beside what is due now, nor what is later than it', () => {
+  expect(shown([task(1, '2026-03-02'), task(1, '2026-03-09'), task(1, '2027-01-04')])).toEqual([['2026-03-02', 0, 0]])
+  expect(shown([task(1, '2026-03-20'), task(1, '2026-03-20'), task(1, '2026-03-21')])).toEqual([['2026-03-20', 0, 1]])
 })
 
 test('tasks about nobody are a line each', () => {

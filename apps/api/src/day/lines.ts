@@ -3,7 +3,7 @@ import { type Bucket, bucketChoices, bucketOf } from '@ancrage/domain/tasks/task
 import { grouped } from './grouped'
 import type { OpenTask } from './open-tasks'
 
-/** A task shown, and how many more of the same person it stands for. */
+/** A task shown, and how many more of the same person, due this week or no later than it, it stands for. */
 export interface Line {
   readonly task: OpenTask
   readonly lateDays: number
@@ -40,12 +40,18 @@ function urgency({ dueOn, dueTime, priority, id }: OpenTask): string {
   return `${dueOn} ${dueTime ?? '24:00'} ${priorities.indexOf(priority)} ${id}`
 }
 
-/** One line a person for each who has tasks about them, by the most urgent one; a task about nobody is a line of its own. */
+/**
+ * One line a person for each who has tasks about them, by the most urgent one; a task about nobody is a line of its own. What a
+ * plan has ready for the months to come is not counted beside today's call.
+ */
 export function linesOf(tasks: readonly OpenTask[], today: Day): Line[] {
+  const sunday = endOfWeek(today)
   const groups = grouped([...tasks].sort(byUrgency), (task) => `${task.assigneeId} ${task.personId ?? task.id}`)
-  return [...groups.values()].flatMap(([task, ...others]) =>
-    task ? [{ task, lateDays: Math.max(0, daysBetween(task.dueOn, today)), more: others.length }] : [],
-  )
+  return [...groups.values()].flatMap(([task, ...others]) => {
+    if (!task) return []
+    const soon = others.filter(({ dueOn }) => dueOn <= sunday || dueOn === task.dueOn)
+    return [{ task, lateDays: Math.max(0, daysBetween(task.dueOn, today)), more: soon.length }]
+  })
 }
 
 /** Lines by section, in order; of what is later only the first `laterLimit` are kept, and all counted. */

@@ -123,6 +123,9 @@ test('each is told of what others did, never of what they did themselves', async
       { ...made, title: 'Visite', origin: 'template', madeFor: 'playbook' },
     ]),
   )
+  // In one's day already: told on the site only to whoever asked for it.
+  expect((await kinds('advisor')).includes('follow_up')).toBe(false)
+  await site.as('advisor').put('/api/notices/switches', { kind: 'follow_up', onSite: true, byMail: true })
   expect((await list('advisor')).lines[0].items[0]).toMatchObject({ kind: 'follow_up', words: 'Silence de 90 jours' })
 })
 

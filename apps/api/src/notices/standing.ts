@@ -1,4 +1,5 @@
 import type { Day } from '@ancrage/domain/kernel/day'
+import { wishedAtFirst } from '@ancrage/domain/notices/notice'
 import { openTaskStatuses } from '@ancrage/domain/tasks/task'
 import { and, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
@@ -30,9 +31,10 @@ export function holds(today: Day): SQL {
   ) as SQL
 }
 
-/** The condition of a kind that its reader has not switched off there. */
+/** The condition of a kind that its reader wishes to hear of there. */
 export function isWished(where: 'onSite' | 'byMail'): SQL {
   const column: SQLiteColumn = noticeSwitches[where]
-  const off = and(eq(noticeSwitches.userId, notices.userId), eq(noticeSwitches.kind, notices.kind), eq(column, false))
-  return sql`not exists (select 1 from ${noticeSwitches} where ${off})`
+  const chosen = and(eq(noticeSwitches.userId, notices.userId), eq(noticeSwitches.kind, notices.kind))
+  const atFirst = sql`case when ${inArray(notices.kind, [...wishedAtFirst[where]])} then 1 else 0 end`
+  return sql`coalesce((select ${column} from ${noticeSwitches} where ${chosen}), ${atFirst}) = 1`
 }

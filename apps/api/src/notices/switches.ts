@@ -1,6 +1,6 @@
 import type { notices as promised } from '@ancrage/contract/notices'
 import type { BodyOf, ReplyOf } from '@ancrage/contract/route'
-import { noticeChoices } from '@ancrage/domain/notices/notice'
+import { noticeChoices, wishedAtFirst } from '@ancrage/domain/notices/notice'
 import { eq } from 'drizzle-orm'
 import type { Command } from '../platform/http/actor'
 import type { Reads } from '../platform/store/store'
@@ -10,12 +10,12 @@ const { noticeSwitches: table } = tables
 
 type Switches = ReplyOf<typeof promised.switches>['switches']
 
-/** What someone wishes to hear of, kind by kind; everything, both ways, until they say otherwise. */
+/** What someone wishes to hear of, kind by kind. */
 export async function readSwitches(read: Pick<Reads, 'select'>, userId: string): Promise<Switches> {
   const kept = await read.select().from(table).where(eq(table.userId, userId))
   return noticeChoices.values.map((kind) => {
-    const { onSite = true, byMail = true } = kept.find((row) => row.kind === kind) ?? {}
-    return { kind, onSite, byMail }
+    const { onSite, byMail } = kept.find((row) => row.kind === kind) ?? {}
+    return { kind, onSite: onSite ?? wishedAtFirst.onSite.includes(kind), byMail: byMail ?? wishedAtFirst.byMail.includes(kind) }
   })
 }
 

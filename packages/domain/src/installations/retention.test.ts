@@ -16,6 +16,7 @@ const said = (asked: 3 | 12 | 36, given: Partial<RetentionAnswer>) =>
 
 test('the marks fall on the same day of the month, or its last', () => {
   expect(marksOf(began).map(({ dueOn }) => dueOn)).toEqual(['2025-04-30', '2026-01-31', '2028-01-31'])
+  expect(new Set(marksOf('2100-12-31' as Day).map(({ dueOn }) => dueOn))).toEqual(new Set(['2100-12-31']))
 })
 
 test.each([

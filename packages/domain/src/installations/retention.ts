@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type ChoiceOf, choices } from '../kernel/choices'
-import { addDays, addMonths, type Day, day } from '../kernel/day'
+import { addDays, addMonths, type Day, day, withinDays } from '../kernel/day'
 import { communeCode, epciCode, professionCode } from '../kernel/identifiers'
 import { type Refusal, refuse } from '../kernel/refusal'
 import { optional } from '../kernel/text'
@@ -36,7 +36,7 @@ export interface Mark {
 
 /** The marks of an installation, in order. */
 export function marksOf(effectiveOn: Day): Mark[] {
-  return retentionMonths.map((months) => ({ months, dueOn: addMonths(effectiveOn, months) }))
+  return retentionMonths.map((months) => ({ months, dueOn: withinDays(addMonths(effectiveOn, months)) }))
 }
 
 /** What an answer lacks: a move says when and where to, a departure when and why, neither before the installation nor to come. */

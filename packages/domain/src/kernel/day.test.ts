@@ -18,6 +18,7 @@ import {
   time,
   timeOf,
   weekday,
+  withinDays,
 } from './day'
 
 const d = (text: string) => day.parse(text)
@@ -205,6 +206,18 @@ describe('weeks run from Monday to Sunday', () => {
         expect(endOfWeek(addDays(sunday, 1))).toBe(addDays(sunday, 7))
       }),
     )
+  })
+})
+
+describe('withinDays', () => {
+  it.each([
+    ['2026-03-02', 0, '2026-03-02'],
+    ['2100-12-31', 1, '2100-12-31'],
+    ['2100-12-31', 73_000, '2100-12-31'],
+    ['1900-01-01', -1, '1900-01-01'],
+  ])('%s and %i days: %s, a day that reads back', (from, count, expected) => {
+    expect(withinDays(addDays(d(from), count))).toBe(expected)
+    expect(isDay(expected)).toBe(true)
   })
 })
 

@@ -18,10 +18,13 @@ export type Clock = () => Instant
 const dayForm = /^(\d{4})-(\d{2})-(\d{2})$/
 const instantForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
 
+const firstDay = '1900-01-01' as Day
+const lastDay = '2100-12-31' as Day
+
 /** Whether a text is a real calendar day between 1900 and 2100 (no 31 February). */
 export function isDay(text: string): text is Day {
   const [, year, month, date] = dayForm.exec(text) ?? []
-  if (!year || Number(year) < 1900 || Number(year) > 2100) return false
+  if (!year || text < firstDay || text > lastDay) return false
   const real = new UTCDate(Number(year), Number(month) - 1, Number(date))
   return format(real) === text
 }
@@ -95,6 +98,12 @@ export function addDays(from: Day, count: number): Day {
 /** The same day of the month `count` months later, or the last of that month where it has none. */
 export function addMonths(from: Day, count: number): Day {
   return format(addMonthsTo(utc(from), count))
+}
+
+/** A day worked out from others, to be kept: the first or the last there is where it would lie beyond, which no record could show. */
+export function withinDays(of: Day): Day {
+  if (of < firstDay) return firstDay
+  return of > lastDay ? lastDay : of
 }
 
 /** Days from one day to another: 0 the same day, negative when `to` comes first. */

@@ -11,3 +11,9 @@ export const noticeChoices = choices({
   absence: { fr: 'Relève à assurer, ou rendue', en: 'Standing in, or done' },
 })
 export type NoticeKind = ChoiceOf<typeof noticeChoices>
+
+/** Where a kind is told until someone says otherwise: what a rule proposes is in one's day already, and is no news on the site. */
+export const wishedAtFirst: Readonly<Record<'onSite' | 'byMail', readonly NoticeKind[]>> = {
+  onSite: noticeChoices.values.filter((kind) => kind !== 'follow_up'),
+  byMail: noticeChoices.values,
+}

@@ -23,6 +23,9 @@ describe('the day of a step', () => {
     ['across the year', '2026-12-31', 1, true, '2027-01-04'],
     ['across the night the clocks go forward', '2026-03-27', 1, true, '2026-03-30'],
     ['across the night the clocks go back', '2026-10-26', -1, true, '2026-10-23'],
+    ['beyond the last day there is', '2100-12-31', 1830, false, '2100-12-31'],
+    ['beyond the last day there is, in working days', '2100-12-31', 30, true, '2100-12-31'],
+    ['before the first day there is', '1900-01-01', -730, false, '1900-01-01'],
   ])('%s', (_what, reference, offsetDays, workingDays, expected) => {
     expect(stepDay({ offsetDays, workingDays }, day(reference), isWorked)).toBe(expected)
   })

@@ -1,4 +1,4 @@
-import { addDays, type Day, latest } from '../kernel/day'
+import { addDays, type Day, latest, withinDays } from '../kernel/day'
 import { isOpenStatus, type TaskStatus } from './task'
 
 /** Whether the mission works that day. */
@@ -25,10 +25,10 @@ const soonDays = 10
  */
 export function stepDay({ offsetDays, workingDays }: StepOffset, referenceOn: Day, isWorked: IsWorked): Day {
   const towards = offsetDays < 0 ? -1 : 1
-  if (!workingDays) return worked(addDays(referenceOn, offsetDays), towards, isWorked)
+  if (!workingDays) return withinDays(worked(addDays(referenceOn, offsetDays), towards, isWorked))
   let day = referenceOn
   for (let left = Math.abs(offsetDays); left > 0; left -= 1) day = worked(addDays(day, towards), towards, isWorked)
-  return worked(day, towards, isWorked)
+  return withinDays(worked(day, towards, isWorked))
 }
 
 /** The day of each step of a plan; null while its reference is not known. */

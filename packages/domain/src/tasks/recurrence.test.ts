@@ -198,6 +198,11 @@ describe('what has come of a series kept on its days', () => {
   ])('%s', (_what, one, today, expected) => {
     expect(on(occurrenceCome(one, d(today)))).toBe(expected)
   })
+
+  it('counts off those missed, with those of before the day it was put off to', () => {
+    const one = weekly({ rrule: 'FREQ=WEEKLY;COUNT=9', dueOn: d('2026-03-10') })
+    expect(occurrenceCome(one, d('2026-03-24'))).toEqual({ rrule: 'FREQ=WEEKLY;COUNT=6', recursFromOn: '2026-03-23' })
+  })
 })
 
 it('an unreadable rule has no days', () => {

@@ -49,14 +49,15 @@ export function occurrenceAfterDone(task: OccurringTask, doneOn: Day): Occurrenc
 }
 
 /** The latest occurrence come by a day after a task's own, done or not; those between, missed, are not caught up. Null when none has. */
-export function occurrenceCome(task: OccurringTask, today: Day): Occurrence | null {
+export function occurrenceCome({ rrule, recursFromOn, dueOn }: OccurringTask, today: Day): Occurrence | null {
+  let passed = 0
   let come: Occurrence | null = null
-  let next = nextOccurrence(task, task.dueOn)
-  while (next && next.recursFromOn <= today) {
-    come = next
-    next = nextOccurrence(next, next.recursFromOn)
+  for (const on of daysOf(rrule, recursFromOn)) {
+    if (on > today) break
+    if (on > recursFromOn) passed++
+    if (on > recursFromOn && on > dueOn) come = { rrule, recursFromOn: on }
   }
-  return come
+  return come && { ...come, rrule: withFewer(rrule, passed) }
 }
 
 /** The days of a rule from one on, in order; what is no rule of ours has none. */
