@@ -84,7 +84,7 @@ export const plans = {
     method: 'GET',
     path: '/api/journeys/:id/plan/next',
     access: 'journeys.read',
-    summary: 'The next step of the plan that nobody has confirmed yet',
+    summary: 'The next step of the plan that nobody has confirmed yet, when its day is near',
     params: idParams,
     reply: z.object({
       task: z.object({ taskId: id, version: z.int(), title: z.string(), kind: taskKindChoices.schema, dueOn: day }).nullable(),

@@ -171,7 +171,7 @@ function tasks(today: Day): Deed[] {
     pipeline: PipelineKey,
     dueOn: Day,
     assignee: 'claire' | 'anne' | 'lucie',
-    written: Pick<TaskWritten, 'title' | 'kind' | 'waitingFor'>,
+    written: Pick<TaskWritten, 'title' | 'kind' | 'waitingFor' | 'rrule' | 'recurs'>,
   ): Deed => ({
     do: 'plan_task',
     at: at(workedUpTo(addDays(dueOn < today ? dueOn : today, -6)), '17:20'),
@@ -188,7 +188,12 @@ function tasks(today: Day): Deed[] {
       title: 'Rappeler : visite de la maison rue du Lac',
       kind: 'call',
     }),
-    plan('kerbrat-monthly', 'kerbrat-elise', 'contact', workedFrom(addDays(today, 7)), by, { title: 'Point mensuel', kind: 'call' }),
+    plan('kerbrat-monthly', 'kerbrat-elise', 'contact', workedFrom(addDays(today, 7)), by, {
+      title: 'Point mensuel',
+      kind: 'call',
+      rrule: 'FREQ=MONTHLY',
+      recurs: 'done',
+    }),
     plan('kerbrat-cpam', 'kerbrat-elise', 'installation', workedFrom(addDays(today, 14)), by, {
       title: 'Rendez-vous CPAM',
       kind: 'meeting',

@@ -1,6 +1,6 @@
 import type { contract } from '@ancrage/contract/index'
 import type { fill } from '@ancrage/contract/journeys'
-import type { Instant } from '@ancrage/domain/kernel/day'
+import type { Day, Instant } from '@ancrage/domain/kernel/day'
 import type { z } from 'zod'
 import type { Colleague } from './accounts'
 
@@ -68,6 +68,7 @@ type Done =
   | { readonly do: 'finish_task'; readonly task: string }
   | { readonly do: 'follow_playbooks'; readonly journey: string }
   | { readonly do: 'tick_plan'; readonly journey: string; readonly until: string }
+  | { readonly do: 'declare_absence'; readonly fromOn: Day; readonly untilOn: Day; readonly standIn: Colleague }
   | { readonly do: 'register_installation'; readonly written: InstallationWritten }
 
 /** A deed with its moment and its author. */

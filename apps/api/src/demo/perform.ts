@@ -2,6 +2,7 @@ import { contract } from '@ancrage/contract/index'
 import { fill as fillSchema } from '@ancrage/contract/journeys'
 import { day } from '@ancrage/domain/kernel/day'
 import { and, eq, lte, or } from 'drizzle-orm'
+import { servedAbsences } from '../absences/served'
 import { servedInstallations } from '../installations/served'
 import { noteExchange } from '../interactions/note-exchange'
 import { closeJourney } from '../journeys/close'
@@ -125,6 +126,10 @@ export const performers: Performers = {
         ),
       )
     for (const { id, version } of due) await update(servedTasks, command, id, { status: 'done', version })
+  },
+  declare_absence: async (command, { by, fromOn, untilOn, standIn }, cast) => {
+    const written = { userId: cast.accounts[by], fromOn, untilOn, standInId: cast.accounts[standIn] }
+    await create(servedAbsences, command, contract.absences.create.parse(written))
   },
   register_installation: async (command, { written }) => {
     await create(servedInstallations, command, contract.installations.create.parse(written))

@@ -1,4 +1,5 @@
 import type { Day } from '@ancrage/domain/kernel/day'
+import { tellAbsences } from './absences'
 import { tellCouple } from './couple'
 import type { Deed } from './deeds'
 import { tellHistory } from './history'
@@ -25,6 +26,7 @@ export function planDemo(today: Day): Deed[] {
     ...tellTeam(today, invented),
     ...tellCouple(today, randomFrom(20_260_901)),
     ...tellLeads(today, invented),
+    ...tellAbsences(today),
   ]
   return deeds.toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
 }

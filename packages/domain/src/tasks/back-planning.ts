@@ -1,8 +1,6 @@
 import { addDays, type Day, latest, withinDays } from '../kernel/day'
 import { isOpenStatus, type TaskStatus } from './task'
-
-/** Whether the mission works that day. */
-export type IsWorked = (day: Day) => boolean
+import type { IsWorked } from './worked-days'
 
 /** Where a step of a plan stands from its reference. */
 export interface StepOffset {
@@ -15,6 +13,9 @@ export const makeUpDays = 30
 
 /** Steps of one journey brought to the same day at most: a plan that begins late is spread, not dumped. */
 export const madeUpADay = 2
+
+/** Days within which a step of the plan answers « et ensuite ? »: one confirmed for next spring would hide that nothing is planned till then. */
+export const nextWithinDays = 45
 
 /** Worked days within which a step that should have been done already is soon enough. */
 const soonDays = 10

@@ -245,10 +245,11 @@ test('a journey that follows no playbook is proposed those of its type, and take
   expect(await written(site, 'advisor', `/api/journeys/${journeyId}/take-plan`, { version })).toEqual({ made: 0 })
 })
 
-test('« Et ensuite ? » is told the next step of the plan that nobody has confirmed', async () => {
+test('« Et ensuite ? » is told the next step of the plan that nobody has confirmed, unless its day is far', async () => {
   await writePlaybook('Installation', [
     { title: 'Appeler', reference: 'opened', offsetDays: 3 },
     { title: 'Écrire', reference: 'opened', offsetDays: 7 },
+    { title: 'Revoir', reference: 'opened', offsetDays: 60 },
   ])
   const { journeyId } = await open('Kerbrat')
   const next = async () => (await site.as('advisor').get(`/api/journeys/${journeyId}/plan/next`)).json().task
@@ -256,6 +257,9 @@ test('« Et ensuite ? » is told the next step of the plan that nobody has confi
   const { taskId, version } = await taskOf(journeyId, 'Appeler')
   await change(taskId, version, {})
   expect(await next()).toMatchObject({ title: 'Écrire' })
+  const second = await taskOf(journeyId, 'Écrire')
+  await change(second.taskId, second.version, {})
+  expect(await next()).toBeNull()
 })
 
 describe('feature 10: a plan that follows its target date', () => {

@@ -1,8 +1,8 @@
 import type { plan as planSchema } from '@ancrage/contract/plan'
-import { type Day, dayOf } from '@ancrage/domain/kernel/day'
-import { isPinned } from '@ancrage/domain/tasks/back-planning'
+import { addDays, type Day, dayOf } from '@ancrage/domain/kernel/day'
+import { isPinned, nextWithinDays } from '@ancrage/domain/tasks/back-planning'
 import { isOpenStatus } from '@ancrage/domain/tasks/task'
-import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, lte } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Asking } from '../../platform/http/actor'
 import { one } from '../../platform/http/records'
@@ -35,14 +35,15 @@ export async function readPlan(asking: Asking, id: string, { targetOn }: { targe
   }
 }
 
-/** The next task of the plan that nobody has confirmed: what « Et ensuite ? » proposes first. */
+/** The next task of the plan that nobody has confirmed and whose day is near: what « Et ensuite ? » proposes first. */
 export async function nextOfPlan(asking: Asking, id: string) {
-  const { read } = asking
+  const { read, today } = asking
   await one(servedJourneys, read, asking, id)
+  const near = lte(tasks.dueOn, addDays(today, nextWithinDays))
   const [task] = await read
     .select({ taskId: tasks.id, version: tasks.version, title: tasks.title, kind: tasks.kind, dueOn: tasks.dueOn })
     .from(tasks)
-    .where(and(eq(tasks.journeyId, id), isNotNull(tasks.playbookStepId), isNull(tasks.confirmedAt), isOpenTask))
+    .where(and(eq(tasks.journeyId, id), isNotNull(tasks.playbookStepId), isNull(tasks.confirmedAt), isOpenTask, near))
     .orderBy(asc(tasks.dueOn), asc(tasks.id))
     .limit(1)
   return { task: task ?? null }
