@@ -1,6 +1,6 @@
 import { PhoneCallIcon } from '@phosphor-icons/react/dist/csr/PhoneCall'
-import { lazy } from 'react'
 import type { QuickAction } from '../layout/quick-actions'
+import { lazyScreen } from '../providers/lazy-screen'
 
 /** « Noter un échange », from anywhere. */
 export const quickExchange: QuickAction = {
@@ -10,5 +10,5 @@ export const quickExchange: QuickAction = {
   permission: 'interactions.write',
   place: 'header',
   shortcuts: ['n'],
-  Dialog: lazy(() => import('./ExchangeDialog').then(({ ExchangeDialog }) => ({ default: ExchangeDialog }))),
+  Dialog: lazyScreen(() => import('./ExchangeDialog').then(({ ExchangeDialog }) => ExchangeDialog)),
 }

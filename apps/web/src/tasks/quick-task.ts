@@ -1,6 +1,6 @@
 import { CheckCircleIcon } from '@phosphor-icons/react/dist/csr/CheckCircle'
-import { lazy } from 'react'
 import type { QuickAction } from '../layout/quick-actions'
+import { lazyScreen } from '../providers/lazy-screen'
 
 /** « Nouvelle tâche », from anywhere. */
 export const quickTask: QuickAction = {
@@ -9,5 +9,5 @@ export const quickTask: QuickAction = {
   Icon: CheckCircleIcon,
   permission: 'tasks.write',
   shortcuts: ['t'],
-  Dialog: lazy(() => import('./TaskSheet').then(({ TaskSheet }) => ({ default: TaskSheet }))),
+  Dialog: lazyScreen(() => import('./TaskSheet').then(({ TaskSheet }) => TaskSheet)),
 }
