@@ -1,13 +1,11 @@
 import { documentKindChoices } from '@ancrage/domain/documents/document'
 import { mediumChoices } from '@ancrage/domain/interactions/interaction'
-import IconButton from '@mui/material/IconButton'
-import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
-import { DotsThreeIcon } from '@phosphor-icons/react/dist/csr/DotsThree'
 import { useState } from 'react'
 import { useNotify, useTranslate } from 'react-admin'
 import { useCommand } from '../providers/use-command'
 import { formatDay } from '../ui/formats'
+import { MoreMenu } from '../ui/MoreMenu'
 import { useLanguage } from '../ui/use-language'
 import { useRemoval } from '../ui/use-removal'
 import { useToday } from '../ui/use-today'
@@ -24,7 +22,6 @@ export function DocumentRow({ document }: { document: JourneyDocument }) {
   const today = useToday()
   const notify = useNotify()
   const remove = useRemoval('documents')
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const [editing, setEditing] = useState(false)
   const { name, kind, bytes, addedOn, interaction, mayChange } = document
   const binning = useCommand(
@@ -51,34 +48,11 @@ export function DocumentRow({ document }: { document: JourneyDocument }) {
         <span className={styles.about}>{about.filter(Boolean).join(' · ')}</span>
       </div>
       {mayChange && (
-        <IconButton
-          size="small"
-          aria-label={translate('documents.more', { name })}
-          aria-haspopup="menu"
-          aria-expanded={anchor !== null}
-          onClick={(event) => setAnchor(event.currentTarget)}
-        >
-          <DotsThreeIcon size={18} weight="bold" aria-hidden />
-        </IconButton>
+        <MoreMenu label={translate('documents.more', { name })} size="small">
+          <MenuItem onClick={() => setEditing(true)}>{translate('documents.edit_menu')}</MenuItem>
+          <MenuItem onClick={() => void binning.run()}>{translate('journey.bin')}</MenuItem>
+        </MoreMenu>
       )}
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        <MenuItem
-          onClick={() => {
-            setAnchor(null)
-            setEditing(true)
-          }}
-        >
-          {translate('documents.edit_menu')}
-        </MenuItem>
-        <MenuItem
-          onClick={() => {
-            setAnchor(null)
-            void binning.run()
-          }}
-        >
-          {translate('journey.bin')}
-        </MenuItem>
-      </Menu>
       {editing && <DocumentDialog document={document} onClose={() => setEditing(false)} />}
     </li>
   )

@@ -1,13 +1,10 @@
 import { removalRefusal } from '@ancrage/domain/journeys/edit-steps'
-import IconButton from '@mui/material/IconButton'
-import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
-import { DotsThreeIcon } from '@phosphor-icons/react/dist/csr/DotsThree'
 import { PencilSimpleIcon } from '@phosphor-icons/react/dist/csr/PencilSimple'
 import { PlusIcon } from '@phosphor-icons/react/dist/csr/Plus'
 import { TrashIcon } from '@phosphor-icons/react/dist/csr/Trash'
-import { useState } from 'react'
 import { useTranslate } from 'react-admin'
+import { MoreMenu } from '../ui/MoreMenu'
 import { useLanguage } from '../ui/use-language'
 import styles from './StepList.module.css'
 import type { EditedStep, PipelinePage } from './use-pipelines'
@@ -34,42 +31,27 @@ export function keptBecause({ steps }: PipelinePage, { id }: EditedStep): string
 export function StepMenu({ page, step, onEdit, onInsert, onRemove }: StepMenuProps) {
   const translate = useTranslate()
   const language = useLanguage()
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const kept = keptBecause(page, step)
-  const choose = (act: () => void) => () => {
-    setAnchor(null)
-    act()
-  }
   return (
-    <>
-      <IconButton
-        aria-label={translate('pipelines.more', { step: step.label[language] })}
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        onClick={(event) => setAnchor(event.currentTarget)}
-      >
-        <DotsThreeIcon size={20} weight="bold" aria-hidden />
-      </IconButton>
-      <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
-        <MenuItem onClick={choose(onEdit)}>
-          <PencilSimpleIcon size={20} aria-hidden />
-          {translate('pipelines.menu.edit')}
+    <MoreMenu label={translate('pipelines.more', { step: step.label[language] })}>
+      <MenuItem onClick={onEdit}>
+        <PencilSimpleIcon size={20} aria-hidden />
+        {translate('pipelines.menu.edit')}
+      </MenuItem>
+      <MenuItem onClick={onInsert}>
+        <PlusIcon size={20} aria-hidden />
+        {translate('pipelines.menu.insert')}
+      </MenuItem>
+      {kept ? (
+        <MenuItem aria-disabled disableRipple className={styles.kept}>
+          {translate(`pipelines.kept.${kept}`)}
         </MenuItem>
-        <MenuItem onClick={choose(onInsert)}>
-          <PlusIcon size={20} aria-hidden />
-          {translate('pipelines.menu.insert')}
+      ) : (
+        <MenuItem onClick={onRemove}>
+          <TrashIcon size={20} aria-hidden />
+          {translate('pipelines.menu.remove')}
         </MenuItem>
-        {kept ? (
-          <MenuItem aria-disabled disableRipple className={styles.kept}>
-            {translate(`pipelines.kept.${kept}`)}
-          </MenuItem>
-        ) : (
-          <MenuItem onClick={choose(onRemove)}>
-            <TrashIcon size={20} aria-hidden />
-            {translate('pipelines.menu.remove')}
-          </MenuItem>
-        )}
-      </Menu>
-    </>
+      )}
+    </MoreMenu>
   )
 }

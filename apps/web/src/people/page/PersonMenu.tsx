@@ -1,12 +1,9 @@
-import Button from '@mui/material/Button'
-import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
-import { DotsThreeIcon } from '@phosphor-icons/react/dist/csr/DotsThree'
 import { TrashIcon } from '@phosphor-icons/react/dist/csr/Trash'
-import { useState } from 'react'
 import { useNavigate, useNotify, useTranslate } from 'react-admin'
 import { refusedBy } from '../../providers/refused'
 import { personName } from '../../tasks'
+import { MoreMenu } from '../../ui/MoreMenu'
 import { useLanguage } from '../../ui/use-language'
 import { useRemoval } from '../../ui/use-removal'
 import type { Person } from '../form/person-form'
@@ -18,9 +15,7 @@ export function PersonMenu({ person }: { person: Person }) {
   const notify = useNotify()
   const navigate = useNavigate()
   const remove = useRemoval('people')
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const bin = async () => {
-    setAnchor(null)
     const name = personName(person, language)
     try {
       await remove(person, { name, back: `/people/${person.id}/show` })
@@ -32,21 +27,11 @@ export function PersonMenu({ person }: { person: Person }) {
     navigate('/people')
   }
   return (
-    <>
-      <Button
-        aria-label={translate('people.more')}
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        onClick={(event) => setAnchor(event.currentTarget)}
-      >
-        <DotsThreeIcon size={20} weight="bold" aria-hidden />
-      </Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        <MenuItem onClick={() => void bin()}>
-          <TrashIcon size={20} aria-hidden />
-          {translate('journey.bin')}
-        </MenuItem>
-      </Menu>
-    </>
+    <MoreMenu label={translate('people.more')} framed>
+      <MenuItem onClick={() => void bin()}>
+        <TrashIcon size={20} aria-hidden />
+        {translate('journey.bin')}
+      </MenuItem>
+    </MoreMenu>
   )
 }
