@@ -121,6 +121,11 @@ export const sentences = {
     'Aucun serveur de courriel n’est réglé : rien ne peut être envoyé.',
     'No mail server is set: nothing can be sent.',
   ),
+  calendar_feeds_full: at(
+    409,
+    'Vous avez déjà {max} adresses d’agenda : révoquez-en une qui ne sert plus.',
+    'You already have {max} calendar addresses: revoke one that is no longer used.',
+  ),
   interrupted: at(409, 'Le serveur s’est arrêté pendant la tâche.', 'The server stopped during the job.'),
   commune_in_sector: at(409, 'Déjà dans le secteur « {sector} » : {communes}.', 'Already in sector “{sector}”: {communes}.'),
   // People
@@ -252,7 +257,7 @@ export const sentences = {
   milestone_order: at(
     409,
     'Les jalons gardent leur ordre : la phase des parcours et l’avancement des aides en dépendent.',
-    'Milestones keep their order: the phase of journeys and the progress of aids follow from it.',
+    'Milestones keep their order: the phase of journeys and the progress of financial aid follow from it.',
   ),
   order_crosses_milestone: at(
     409,
@@ -289,7 +294,7 @@ export const sentences = {
   pipeline_shipped: at(
     409,
     'Ce volet est de ceux sur lesquels reposent la phase, les aides et les chiffres : il se renomme et ne se supprime pas.',
-    'The phase, the aids and the figures rest on this track: it can be renamed, not removed.',
+    'The phase, financial aid and the figures rest on this track: it can be renamed, not removed.',
   ),
   pipeline_in_use: at(
     409,

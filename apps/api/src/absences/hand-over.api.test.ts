@@ -68,7 +68,7 @@ test('feature 80: each file has a one-page sheet, the most urgent first, as its 
   expect(before.sheets[1]).toMatchObject({ targetOn: '2026-09-01', said: [] })
 
   const own = await sheetsFor('advisor', id)
-  expect(summaries(own)).toEqual(['Pour moi seul', 'Note de l’équipe', 'Troisième'])
+  expect(summaries(own), 'printed and handed over: no private note, even their own').toEqual(summaries(before))
   expect(own.sheets[0].household).toMatchObject({
     members: [{ kind: 'child', firstName: 'Anatole', birthYear: 2022 }],
     needs: [{ kind: 'childcare', status: 'open' }],

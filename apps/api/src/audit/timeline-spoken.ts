@@ -71,16 +71,16 @@ function spokenEntry({ actor }: Asking, kind: 'exchange' | 'note', row: Row): Om
 }
 
 /** What came with each, oldest first. */
-async function attachmentsOf(asking: Asking, rows: readonly Row[]): Promise<Map<string, Spoken['attachments']>> {
+export async function attachmentsOf(asking: Asking, rows: readonly Pick<Row, 'id'>[]): Promise<Map<string, Spoken['attachments']>> {
   const ids = rows.map(({ id }) => id)
-  const { id, subjectId, name, bytes, confidential } = documents
+  const { id, subjectResource, subjectId, name, bytes, confidential } = documents
   const found =
     ids.length === 0
       ? []
       : await asking.read
           .select({ id, subjectId, name, bytes, confidential })
           .from(documents)
-          .where(and(inArray(subjectId, ids), isNull(documents.archivedAt), visibleDocuments(asking)))
+          .where(and(eq(subjectResource, 'interactions'), inArray(subjectId, ids), isNull(documents.archivedAt), visibleDocuments(asking)))
           .orderBy(asc(documents.createdAt), asc(id))
   const attached = new Map<string, Spoken['attachments']>()
   for (const { subjectId: to, ...attachment } of found) attached.set(to, [...(attached.get(to) ?? []), attachment])

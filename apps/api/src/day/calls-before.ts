@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNull, lte, ne, sql } from 'drizzle-orm'
 import { visibleInteractions } from '../access/scope'
 import type { Asking } from '../platform/http/actor'
 import { isOpen } from '../schema/open-task'
@@ -17,9 +17,11 @@ const isSeen = (asking: Asking, personIds: readonly string[], kinds: readonly Sa
     inArray(interactions.kind, [...kinds]),
     isNull(interactions.archivedAt),
     visibleInteractions(asking),
+    // Notes are asked for a sheet that is printed and handed over: never what its reader keeps private.
+    kinds.includes('note') ? ne(interactions.visibility, 'private') : undefined,
   )
 
-/** The last exchanges of each (notes among them when asked), of what the reader may see, the latest first. */
+/** The last exchanges of each (notes among them when asked, none private), of what the reader may see, the latest first. */
 export async function lastExchanges(asking: Asking, personIds: readonly string[], kinds: readonly Said[] = ['exchange']) {
   const { read } = asking
   const latest = sql`over (partition by ${interactions.personId} order by ${interactions.occurredOn} desc, ${interactions.id} desc)`

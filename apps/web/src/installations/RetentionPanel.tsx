@@ -2,7 +2,7 @@ import { type RetentionMarkRow, reports } from '@ancrage/contract/reports'
 import { useTranslate } from 'react-admin'
 import { useCall } from '../providers/call'
 import { FigureTo } from '../steering/FigureTo'
-import { formatDay } from '../ui/formats'
+import { formatDay, formatRatio } from '../ui/formats'
 import { Panel } from '../ui/Panel'
 import { useLanguage } from '../ui/use-language'
 import styles from './RetentionPanel.module.css'
@@ -50,8 +50,7 @@ function Row({ mark }: { mark: RetentionMarkRow }) {
   const translate = useTranslate()
   const language = useLanguage()
   const name = translate('installations.at_months', { count: mark.months })
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 })
-  const said = (rate: number | null) => (rate === null ? '—' : percent.format(rate))
+  const said = (rate: number | null) => (rate === null ? '—' : formatRatio(rate, language))
   const withMoved = mark.rateWithMoved !== mark.rate && translate('installations.with_moved', { rate: said(mark.rateWithMoved) })
   return (
     <tr>

@@ -1,6 +1,7 @@
 import type { Icon } from '@phosphor-icons/react'
 import { AddressBookIcon } from '@phosphor-icons/react/dist/csr/AddressBook'
 import { ChartBarHorizontalIcon } from '@phosphor-icons/react/dist/csr/ChartBarHorizontal'
+import { FlagPennantIcon } from '@phosphor-icons/react/dist/csr/FlagPennant'
 import { GearIcon } from '@phosphor-icons/react/dist/csr/Gear'
 import { HourglassMediumIcon } from '@phosphor-icons/react/dist/csr/HourglassMedium'
 import { PathIcon } from '@phosphor-icons/react/dist/csr/Path'
@@ -69,6 +70,14 @@ export const navigation: readonly NavigationEntry[] = [
     under: '/people',
   },
   { key: 'steering', path: '/steering', group: 'report', Icon: ChartBarHorizontalIcon, goKey: 's', permissions: ['reports.read'] },
+  {
+    key: 'installations',
+    path: '/installations',
+    group: 'report',
+    Icon: FlagPennantIcon,
+    permissions: ['installations.list'],
+    under: '/steering',
+  },
   { key: 'bin', path: '/bin', group: 'foot', Icon: TrashIcon, permissions: ['bin.read'] },
   {
     key: 'admin',
@@ -76,7 +85,7 @@ export const navigation: readonly NavigationEntry[] = [
     group: 'foot',
     Icon: GearIcon,
     permissions: administers,
-    covers: ['/users', '/pipelines', '/playbooks', '/sectors', '/follow-up-rules', '/settings', '/jobs', '/mails'],
+    covers: ['/users', '/pipelines', '/playbooks', '/sectors', '/follow-up-rules', '/mail-templates', '/settings', '/jobs', '/mails'],
   },
 ]
 

@@ -6,7 +6,9 @@ import MenuItem from '@mui/material/MenuItem'
 import { useGetIdentity, useTranslate } from 'react-admin'
 import { useCall } from '../providers/call'
 import { useLanguage } from '../ui/use-language'
+import styles from './Mail.module.css'
 import { writtenFrom } from './template-values'
+import { languageNames } from './templates/language-names'
 import { useTemplates } from './use-templates'
 import type { WrittenMail } from './WrittenMailDialog'
 
@@ -31,6 +33,11 @@ export function TemplateItems({ person, onWrite }: TemplateItemsProps) {
         .map((template) => (
           <MenuItem key={template.id} lang={template.language} onClick={() => onWrite(writtenFrom(template, setting))}>
             {template.name}
+            {template.language !== language && (
+              <span className={styles.language} lang={language}>
+                {languageNames[template.language][language]}
+              </span>
+            )}
           </MenuItem>
         ))}
       {templates.length > 0 && <Divider component="li" />}

@@ -60,7 +60,7 @@ export function WriteMenu({ person, journeyId }: WriteMenuProps) {
       >
         {translate('journey.write')}
       </Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)} slotProps={{ list: { className: styles.menu } }}>
         {contactOpposedOn ? (
           <MenuItem disabled className={styles.opposed}>
             {translate('mail.opposed', { day: formatDay(contactOpposedOn, language, 'long') })}

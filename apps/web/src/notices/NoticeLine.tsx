@@ -7,6 +7,7 @@ import { formatDay } from '../ui/formats'
 import { momentSaid } from '../ui/moment-said'
 import { useLanguage } from '../ui/use-language'
 import { useToday } from '../ui/use-today'
+import { VisuallyHidden } from '../ui/VisuallyHidden'
 import styles from './NoticesSheet.module.css'
 import { kindsOf, type NoticeLineState, placeOf } from './notice-place'
 
@@ -28,8 +29,7 @@ export function NoticeLine({ line, onFollow }: { line: NoticeLineState; onFollow
     <li className={styles.line} data-unread={line.unread > 0}>
       <LinkBase className={styles.link} to={placeOf(line)} onClick={onFollow}>
         <span className={styles.name}>{name}</span> {line.number && <span className={styles.number}>{line.number}</span>}{' '}
-        {line.unread > 0 && <span className={styles.new}>{translate('notices.new', { smart_count: line.unread })}</span>}{' '}
-        <span className={styles.when}>{when}</span>
+        {line.unread > 0 && <Unread count={line.unread} />} <span className={styles.when}>{when}</span>
         {kinds.map(({ kind, count, words, away }) => (
           <span key={kind} className={styles.kind}>
             {' '}
@@ -54,4 +54,11 @@ export function NoticeLine({ line, onFollow }: { line: NoticeLineState; onFollow
       </ul>
     </li>
   )
+}
+
+/** How much is unread: the dot of the line says it of one alone. */
+function Unread({ count }: { count: number }) {
+  const translate = useTranslate()
+  const said = translate('notices.new', { smart_count: count })
+  return count === 1 ? <VisuallyHidden>{said}</VisuallyHidden> : <span className={styles.new}>{said}</span>
 }

@@ -12,7 +12,7 @@ export const targetFieldChoices = choices({
   profession: { fr: 'Profession', en: 'Profession' },
   specialty: { fr: 'Spécialité', en: 'Specialty' },
   rpps: { fr: 'N° RPPS', en: 'RPPS number' },
-  email: { fr: 'E-mail', en: 'E-mail' },
+  email: { fr: 'E-mail', en: 'Email' },
   phone: { fr: 'Téléphone', en: 'Phone' },
   phone2: { fr: 'Autre téléphone', en: 'Other phone' },
   postalCode: { fr: 'Code postal', en: 'Postcode' },

@@ -12,7 +12,7 @@ export const interactionKindChoices = choices({
 
 export const mediumChoices = choices({
   telephone: { fr: 'Appel', en: 'Call' },
-  courriel: { fr: 'Courriel', en: 'E-mail' },
+  courriel: { fr: 'Courriel', en: 'Email' },
   visio: { fr: 'Visio', en: 'Video call' },
   'rendez-vous': { fr: 'Rendez-vous', en: 'Meeting' },
   visite: { fr: 'Visite de terrain', en: 'Site visit' },

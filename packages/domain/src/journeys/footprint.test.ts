@@ -53,7 +53,7 @@ describe('footprintText', () => {
       'Contact 3 sur 4, Installation 2 sur 7, Emploi du conjoint sans objet, Logement sans suite, Garde et école non ouvert, Aides 8 sur 8',
     )
     expect(footprintText(gauges, 'en')).toBe(
-      'Contact 3 of 4, Practice 2 of 7, Spouse’s job not needed, Housing dropped, Childcare and school not open yet, Aids 8 of 8',
+      'Contact 3 of 4, Practice 2 of 7, Spouse’s job not needed, Housing dropped, Childcare and school not open yet, Financial aid 8 of 8',
     )
   })
   it('with the labels managers gave', () => {

@@ -48,7 +48,7 @@ export const closureReasonChoices = choices({
   logement: { fr: 'Logement', en: 'Housing' },
   scolarite: { fr: 'Scolarité', en: 'Schooling' },
   'offre-concurrente': { fr: 'Offre concurrente', en: 'Competing offer' },
-  'aides-insuffisantes': { fr: 'Aides insuffisantes', en: 'Aids too low' },
+  'aides-insuffisantes': { fr: 'Aides insuffisantes', en: 'Financial aid too low' },
   'delais-administratifs': { fr: 'Délais administratifs', en: 'Administrative delays' },
   'choix-de-specialite': { fr: 'Choix de spécialité', en: 'Choice of specialty' },
   'projet-personnel': { fr: 'Projet personnel', en: 'Personal plans' },

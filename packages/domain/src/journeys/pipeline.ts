@@ -145,7 +145,7 @@ export const shippedPipelines: readonly ShippedPipeline[] = [
   {
     key: 'aid',
     fr: 'Aides',
-    en: 'Aids',
+    en: 'Financial aid',
     scope: 'journey',
     steps: [
       { fr: 'À étudier', en: 'To study' },

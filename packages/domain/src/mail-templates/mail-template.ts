@@ -10,7 +10,7 @@ export const mailFields = {
   nom: { fr: 'Nom', en: 'Last name' },
   profession: { fr: 'Profession', en: 'Profession' },
   conseiller: { fr: 'Nom de qui écrit', en: 'Name of whoever writes' },
-  courriel: { fr: 'Courriel de qui écrit', en: 'E-mail of whoever writes' },
+  courriel: { fr: 'Courriel de qui écrit', en: 'Email of whoever writes' },
   site: { fr: 'Nom de la mission', en: 'Name of the mission' },
 } as const satisfies Record<string, Bilingual>
 export type MailField = keyof typeof mailFields

@@ -6,9 +6,9 @@ export const noticeChoices = choices({
   task_given: { fr: 'Tâche confiée par quelqu’un', en: 'Task given by someone' },
   journey_given: { fr: 'Parcours confié', en: 'Journey entrusted' },
   follow_up: { fr: 'Relance proposée', en: 'Follow-up proposed' },
-  new_exchange: { fr: 'Échange noté par quelqu’un d’autre', en: 'Exchange noted by someone else' },
+  new_exchange: { fr: 'Échange noté par quelqu’un d’autre', en: 'Exchange logged by someone else' },
   message: { fr: 'Message pris par le secrétariat', en: 'Message taken by the secretary' },
-  absence: { fr: 'Relève à assurer, ou rendue', en: 'Standing in, or done' },
+  absence: { fr: 'Relève qui commence ou se termine', en: 'Standing in begins or ends' },
 })
 export type NoticeKind = ChoiceOf<typeof noticeChoices>
 

@@ -4,7 +4,7 @@ import { type ChoiceOf, choices } from '../kernel/choices'
 export const jobChoices = choices({
   wake_journeys: { fr: 'Réveil des parcours en veille', en: 'Waking journeys on hold' },
   remind: { fr: 'Rappels des tâches', en: 'Reminders of tasks' },
-  morning_mail: { fr: 'Courriel du matin', en: 'Morning mail' },
+  morning_mail: { fr: 'Courriel du matin', en: 'Morning email' },
   recur_tasks: { fr: 'Retour des tâches répétées', en: 'Repeated tasks coming back' },
   run_rules: { fr: 'Règles de relance', en: 'Follow-up rules' },
   empty_bin: { fr: 'Vidage de la corbeille', en: 'Emptying the bin' },

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { addDays, type Day, daysBetween, weekday } from '../kernel/day'
-import { firstDays, type IsWorked, makeUpDays, type PlanTask, planDays, planMove, stepDay } from './back-planning'
+import { firstDays, makeUpDays, type PlanTask, planDays, planMove, stepDay } from './back-planning'
+import type { IsWorked } from './worked-days'
 
 const day = (text: string) => text as Day
 /** Days off as in France: Saturdays, Sundays and a few holidays, 1 and 8 May 2026 among them. */

@@ -1,8 +1,8 @@
 import { addDays, addMonths, type Day, daysBetween } from '../kernel/day'
 import type { FollowUpRule, Unit, Watch } from './follow-up'
+import { type IsWorked, workedAfter, workedBetween } from './worked-days'
 
 type Rhythm = Pick<FollowUpRule, 'watch' | 'after' | 'unit' | 'repeatEvery'>
-type IsWorked = (day: Day) => boolean
 
 /** One time that a rule speaks: its number from 0, and its day, always a worked one. */
 export interface Occurrence {
@@ -54,22 +54,13 @@ export function latestOccurrence(rule: Rhythm, anchorOn: Day, today: Day, isWork
 /** The day so long after another (before it when negative, in days or months). */
 function later(from: Day, count: number, unit: Unit, isWorked: IsWorked): Day {
   if (unit === 'day') return addDays(from, count)
-  if (unit === 'month') return addMonths(from, count)
-  let day = from
-  for (let left = count; left > 0; ) {
-    day = addDays(day, 1)
-    if (isWorked(day)) left -= 1
-  }
-  return day
+  return unit === 'month' ? addMonths(from, count) : workedAfter(from, count, isWorked)
 }
 
 /** How long has passed from a day to another, never less than it is: months begun count whole. */
 function elapsed(from: Day, to: Day, unit: Unit, isWorked: IsWorked): number {
   if (unit === 'day' || to < from) return unit === 'day' ? daysBetween(from, to) : monthsBetween(from, to)
-  if (unit === 'month') return monthsBetween(from, to)
-  let count = 0
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorked(day)) count += 1
-  return count
+  return unit === 'month' ? monthsBetween(from, to) : workedBetween(from, to, isWorked)
 }
 
 /** Calendar months from one day's month to another's. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addDays, type Day, weekday } from '../kernel/day'
-import { mostADay, spread } from './follow-up-spread'
+import { daysFilled, mostADay, spread } from './follow-up-spread'
 
 const isWorked = (day: Day) => weekday(day) < 6
 const friday = '2026-03-06' as Day
@@ -35,4 +35,16 @@ test('what waits already counts, late on the first day; asked on a Sunday, it be
 test('what may wait comes after the rest, however old', () => {
   const given = spread([old('anne', 1, true), old('anne', 300), old('anne', 200)], { from: friday, loads: [], isWorked })
   expect(given.map(({ anchorOn }) => anchorOn)).toEqual(['2020-07-19', '2020-10-27', '2020-01-02'])
+})
+
+test('a base that comes with years of silence fills a month of each, and no more: the rest waits for the next runs', () => {
+  const wanted = Array.from({ length: 1_000 }, (_, at) => old('anne', at))
+  const given = spread([...wanted, old('karim', 2_000)], { from: friday, loads: [], isWorked })
+  const anne = given.filter(({ assigneeId }) => assigneeId === 'anne')
+  expect([anne.length, anne.at(-1)?.dueOn, given.at(-1)?.assigneeId]).toEqual([daysFilled * mostADay, '2026-04-02', 'karim'])
+  const loads = anne.map(({ assigneeId, dueOn }) => ({ assigneeId, dueOn, count: 1 }))
+  expect(spread(wanted, { from: friday, loads, isWorked })).toEqual([])
+  expect(spread(wanted, { from: addDays(friday, 3), loads: loads.slice(mostADay), isWorked }).map(({ dueOn }) => dueOn)).toEqual(
+    Array(mostADay).fill('2026-04-03'),
+  )
 })

@@ -58,12 +58,17 @@ export const shippedPlaybooks: readonly ShippedPlaybook[] = [
     journeyTypes: ['installation-liberale', 'exercice-mixte'],
     steps: [
       interview,
-      step(afterOpening(10), 'email', ['Envoyer la fiche des aides et les liens utiles', 'Send the sheet of aids and useful links'], 'aid'),
+      step(
+        afterOpening(10),
+        'email',
+        ['Envoyer la fiche des aides et les liens utiles', 'Send the financial aid sheet and useful links'],
+        'aid',
+      ),
       step(afterOpening(15), 'visit', ['Proposer une visite du territoire', 'Offer a visit of the territory'], 'installation'),
       step(
         entering('installation', 'targeted', 5),
         'administrative',
-        ['Simuler les aides du lieu retenu', 'Simulate the aids of the place chosen'],
+        ['Simuler les aides du lieu retenu', 'Simulate the financial aid for the place chosen'],
         'aid',
         'aid_officer',
       ),

@@ -8,7 +8,7 @@ import { recurrenceRule } from './recurrence-rule'
 
 export const taskKindChoices = choices({
   call: { fr: 'Appel', en: 'Call' },
-  email: { fr: 'Courriel', en: 'E-mail' },
+  email: { fr: 'Courriel', en: 'Email' },
   meeting: { fr: 'Rendez-vous', en: 'Meeting' },
   visit: { fr: 'Visite', en: 'Visit' },
   document: { fr: 'Pièce', en: 'Document' },

@@ -11,8 +11,8 @@ export const admin: Messages['admin'] = {
     follow_ups: { name: 'Follow-ups', use: 'After how much silence, waiting or time in practice a task is proposed.' },
     settings: { name: 'Settings', use: 'The name of the site, the start of the plan, the hour the day ends.' },
     jobs: { name: 'Automatic jobs', use: 'What the site does by itself, when, and with what result.' },
-    mail_templates: { name: 'Mail templates', use: 'The mails ready to write, with their fields filled for each person.' },
-    mails: { name: 'Mails', use: 'The mails that wait or could not go, and why.' },
+    mail_templates: { name: 'Email templates', use: 'Emails ready to write, with their fields filled in for each person.' },
+    mails: { name: 'Emails', use: 'The emails waiting or that could not be sent, and why.' },
     bin: { name: 'Bin', use: 'What was deleted in the last 30 days, and can still be taken back.' },
   },
 }

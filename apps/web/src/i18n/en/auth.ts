@@ -3,7 +3,7 @@ import type { Messages } from '../messages'
 export const auth: Messages['auth'] = {
   title: 'Sign in',
   lead: 'With the account your administrator gave you.',
-  email: 'E-mail address',
+  email: 'Email address',
   password: 'Password',
   submit: 'Sign in',
   submitting: 'Signing in…',

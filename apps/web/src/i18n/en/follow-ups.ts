@@ -2,7 +2,7 @@ import type { Messages } from '../messages'
 
 export const follow_ups: Messages['follow_ups'] = {
   title: 'Follow-ups',
-  lead: 'Each working morning, these rules propose a task to whoever follows the journey. A proposal is a next action only once confirmed.',
+  lead: 'Each working morning, these rules propose a task to whoever follows the journey. A proposal counts as a next action only once confirmed.',
   new: 'New rule',
   edit: 'Rule “%{watch}”',
   create: 'Create the rule',
@@ -18,7 +18,7 @@ export const follow_ups: Messages['follow_ups'] = {
     retention: '%{length} after settling, journey closed or not',
     courtesy: '%{length} after settling, when supported or in contact',
   },
-  about: { phases: 'in phase %{list}', statuses: 'with status %{list}', origins: 'who came by %{list}' },
+  about: { phases: 'in phase %{list}', statuses: 'with status %{list}', origins: 'origin: %{list}' },
   what: 'Propose “%{title}” (%{kind})',
   again: 'then every %{length}',
   each: { day: 'then every day', working_day: 'then every working day', month: 'then every month' },

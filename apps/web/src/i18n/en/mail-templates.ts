@@ -1,7 +1,7 @@
 import type { Messages } from '../messages'
 
 export const mail_templates: Messages['mail_templates'] = {
-  title: 'Mail templates',
+  title: 'Email templates',
   new: 'New template',
   edit: 'Edit the template',
   none: 'No template',

@@ -1,11 +1,11 @@
 import type { Messages } from '../messages'
 
 export const mail: Messages['mail'] = {
-  title: 'Note a mail',
-  drop: 'Drop the mail on this journey',
+  title: 'Log an email',
+  drop: 'Drop the email on this journey',
   drop_hint: 'Nothing is saved before you have read it.',
-  import: 'Import a mail',
-  invite: 'A mail to note? Drop it on this page, or',
+  import: 'Import an email',
+  invite: 'An email to log? Drop it on this page, or',
   from: 'From',
   to: 'To',
   sent: 'Date',
@@ -23,19 +23,19 @@ export const mail: Messages['mail'] = {
   show_quoted: 'Show the rest (quoted messages)',
   nothing_yet: 'Nothing is saved yet.',
   pieces_left:
-    'The exchange is noted; an attachment could not be kept. |||| The exchange is noted; %{smart_count} attachments could not be kept.',
+    'The exchange is logged; an attachment could not be kept. |||| The exchange is logged; %{smart_count} attachments could not be kept.',
   again: 'Try again',
   without: 'Finish without',
   keep_as_document: 'This file can be kept as it is with the journey.',
   problem: {
     empty: 'is empty.',
-    not_a_mail: 'is no readable mail. Drop an .eml or .msg file.',
-    too_large: 'is too heavy for a mail: 30 MB at most.',
-    too_many_parts: 'has more parts than an ordinary mail: it was not read.',
+    not_a_mail: 'is not a readable email. Drop an .eml or .msg file.',
+    too_large: 'is too large for an email: 30\u00a0MB at most.',
+    too_many_parts: 'has more parts than an ordinary email: it was not read.',
     too_long: 'takes too long to read: reading was stopped.',
   },
   blank: 'No template',
-  opened: 'The mail opens in your mail program.',
-  note: 'Note this mail',
-  opposed: 'Asked not to be contacted since %{day}: no mail.',
+  opened: 'The email opens in your email program.',
+  note: 'Log this email',
+  opposed: 'Asked not to be contacted since %{day}: no email.',
 }

@@ -11,6 +11,7 @@ export const nav: Messages['nav'] = {
   people: 'Directory',
   imports: 'Import',
   steering: 'Steering',
+  installations: 'Installations',
   bin: 'Bin',
   admin: 'Administration',
   more: 'More',

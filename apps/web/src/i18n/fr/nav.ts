@@ -9,6 +9,7 @@ export const nav = {
   people: 'Annuaire',
   imports: 'Importer',
   steering: 'Pilotage',
+  installations: 'Installations',
   bin: 'Corbeille',
   admin: 'Administration',
   more: 'Plus',

@@ -11,7 +11,7 @@ export const playbooks = {
   step_count: '%{smart_count} étape |||| %{smart_count} étapes',
   version_of: 'Version %{number} du %{day}',
   followers: 'suivi par %{smart_count} parcours en cours',
-  no_follower: 'suivi par aucun parcours en cours',
+  no_follower: 'aucun parcours en cours ne le suit',
   older_all: 'sur une version précédente',
   older: 'dont %{smart_count} sur une version précédente',
   for_types: 'Pour\u00a0: %{types}',

@@ -25,7 +25,7 @@ const action = (dueOn: string, late = false) =>
     proposed: false,
     assigneeId: 'u',
   }) as NonNullable<BoardCard['nextAction']>
-const elsewhere = (dueOn: string) => ({ ...action(dueOn), pipelineLabel: { fr: 'Aides', en: 'Aids' } })
+const elsewhere = (dueOn: string) => ({ ...action(dueOn), pipelineLabel: { fr: 'Aides', en: 'Financial aid' } })
 
 it('says how late before anything else', () => {
   const card = { ...quiet, nextAction: action('2026-02-27', true), waitingFor: 'partner', status: 'on_hold' } as const

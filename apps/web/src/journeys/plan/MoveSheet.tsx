@@ -77,7 +77,13 @@ export function MoveSheet({ targetOn, onClose }: MoveSheetProps) {
       {success && shifts === null && <p className={styles.quiet}>{translate('plan.move.loading')}</p>}
       {asked && shifts && (
         <div aria-busy={isPlaceholderData}>
-          <ShiftRuler shifts={shifts} targets={{ from: journey.targetOn, to: asked }} unticked={unticked} onToggle={toggle} />
+          <ShiftRuler
+            shifts={shifts}
+            steps={plan?.steps ?? []}
+            targets={{ from: journey.targetOn, to: asked }}
+            unticked={unticked}
+            onToggle={toggle}
+          />
         </div>
       )}
     </Sheet>

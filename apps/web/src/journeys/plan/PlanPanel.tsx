@@ -12,7 +12,7 @@ import { useJourney } from '../page/journey-page'
 import { BehindLine } from './BehindLine'
 import styles from './PlanPanel.module.css'
 import { PlanSheet } from './PlanSheet'
-import { nextSteps, type PlanReply, progressOf } from './plan-view'
+import { nextStep, type PlanReply, progressOf } from './plan-view'
 import { playbookNames } from './plan-words'
 import { StepRow } from './StepRow'
 import { useChain } from './use-chain'
@@ -37,17 +37,18 @@ export function PlanPanel() {
         )
       }
     >
-      {plan.playbooks.length === 0 ? <Proposed names={plan.proposed} /> : <NextSteps plan={plan} />}
+      {plan.playbooks.length === 0 ? <Proposed names={plan.proposed} /> : <NextOfPlan plan={plan} />}
       {whole && <PlanSheet plan={plan} onClose={() => setWhole(false)} />}
     </Panel>
   )
 }
 
-function NextSteps({ plan }: { plan: PlanReply }) {
+/** The next step alone: what was said comes right below, the whole plan is one press away. */
+function NextOfPlan({ plan }: { plan: PlanReply }) {
   const translate = useTranslate()
   const { journey, person, mayChange } = useJourney()
   const { after, ask, answered, list } = useChain()
-  const steps = nextSteps(plan.steps)
+  const next = nextStep(plan.steps)
   return (
     <>
       {plan.behind > 0 && mayChange && <BehindLine behind={plan.behind} />}
@@ -57,11 +58,9 @@ function NextSteps({ plan }: { plan: PlanReply }) {
         </div>
       )}
       <div className={styles.rows} ref={list}>
-        {steps.map((step) => (
-          <StepRow key={step.stepId} step={step} onDone={ask} />
-        ))}
+        {next && <StepRow key={next.stepId} step={next} onDone={ask} />}
       </div>
-      {steps.length === 0 && (
+      {!next && (
         <PanelRow>
           <span className={styles.quiet}>{translate('plan.all_done')}</span>
         </PanelRow>

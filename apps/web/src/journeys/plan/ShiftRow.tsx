@@ -14,6 +14,7 @@ import styles from './ShiftRuler.module.css'
 
 export interface ShiftRowProps {
   shift: Shift
+  title: string
   scale: Scale
   targets: { readonly from: Day | null; readonly to: Day }
   /** Unticked: it keeps its day. */
@@ -22,12 +23,11 @@ export interface ShiftRowProps {
 }
 
 /** A step on the ruler: ticked to move, pinned, or newly planned. */
-export function ShiftRow({ shift, scale, targets, kept, onToggle }: ShiftRowProps) {
+export function ShiftRow({ shift, title, scale, targets, kept, onToggle }: ShiftRowProps) {
   const translate = useTranslate()
   const language = useLanguage()
   const today = useToday()
   const { from, to, outcome } = shift
-  const title = shift.title[language]
   const moves = outcome === 'moved' && !kept
   const standing = moves || outcome === 'planned' ? to : (from ?? to)
   const written = (day: Day) => formatDay(day, language, 'short', today)

@@ -5,12 +5,15 @@ import { useTranslate } from 'react-admin'
 import { formatDay } from '../../ui/formats'
 import { useLanguage } from '../../ui/use-language'
 import { useToday } from '../../ui/use-today'
-import { type Shift, scaleOf } from './plan-view'
+import { type PlanReply, type Shift, scaleOf } from './plan-view'
+import { titleOfShift } from './plan-words'
 import { ShiftRow } from './ShiftRow'
 import styles from './ShiftRuler.module.css'
 
 export interface ShiftRulerProps {
   shifts: readonly Shift[]
+  /** The steps of the plan, for what they are called. */
+  steps: PlanReply['steps']
   /** The arrival as it was and as it would be. */
   targets: { readonly from: Day | null; readonly to: Day }
   /** Tasks that keep their day. */
@@ -21,7 +24,7 @@ export interface ShiftRulerProps {
 const shown: ReadonlySet<Shift['outcome']> = new Set(['moved', 'kept_by_hand', 'planned'])
 
 /** Steps on one ruler of months: each slides from its old day to the new one, or stands still. */
-export function ShiftRuler({ shifts, targets, unticked, onToggle }: ShiftRulerProps) {
+export function ShiftRuler({ shifts, steps, targets, unticked, onToggle }: ShiftRulerProps) {
   const translate = useTranslate()
   const language = useLanguage()
   const today = useToday()
@@ -65,6 +68,7 @@ export function ShiftRuler({ shifts, targets, unticked, onToggle }: ShiftRulerPr
           <ShiftRow
             key={shift.stepId}
             shift={shift}
+            title={titleOfShift(shift, steps, language)}
             scale={scale}
             targets={targets}
             kept={unticked.has(shift.taskId ?? '')}

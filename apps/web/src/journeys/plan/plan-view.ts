@@ -24,9 +24,9 @@ export function progressOf(steps: readonly PlanStep[]): { done: number; of: numb
   return { done, of: done + steps.filter(({ state }) => state === 'open').length }
 }
 
-/** The open steps that come first. */
-export function nextSteps(steps: readonly PlanStep[], most = 3): PlanStep[] {
-  return steps.filter(({ state }) => state === 'open').slice(0, most)
+/** The open step that comes first. */
+export function nextStep(steps: readonly PlanStep[]): PlanStep | undefined {
+  return steps.find(({ state }) => state === 'open')
 }
 
 /** Steps done and to do, by month; those left out and those that wait are elsewhere. */

@@ -1,11 +1,17 @@
 import type { Language } from '@ancrage/domain/kernel/choices'
 import type { TranslateFunction } from 'react-admin'
 import { joined } from '../page/words'
-import type { PlanReply, PlanStep, StepGroup } from './plan-view'
+import type { PlanReply, PlanStep, Shift, StepGroup } from './plan-view'
 
 /** What a step is called: its task's own title once it has one. */
 export function titleOf({ title, task }: PlanStep, language: Language): string {
   return task?.title ?? title[language]
+}
+
+/** What a step that would move is called: as the plan calls it. */
+export function titleOfShift({ stepId, title }: Shift, steps: PlanReply['steps'], language: Language): string {
+  const step = steps.find((one) => one.stepId === stepId)
+  return step ? titleOf(step, language) : title[language]
 }
 
 /** What a group of steps waits for, in words. */

@@ -1,7 +1,7 @@
 import Dialog from '@mui/material/Dialog'
 import IconButton from '@mui/material/IconButton'
 import { XIcon } from '@phosphor-icons/react/dist/csr/X'
-import { type FormEvent, type KeyboardEvent, type ReactNode, useId } from 'react'
+import { type FormEvent, type KeyboardEvent, type ReactNode, type SyntheticEvent, useId } from 'react'
 import { useTranslate } from 'react-admin'
 import styles from './Sheet.module.css'
 
@@ -21,10 +21,10 @@ export function Sheet({ title, onClose, onSubmit, foot, children }: SheetProps) 
   const id = useId()
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    onSubmit()
+    if (isOwn(event)) onSubmit()
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !isOwn(event)) return
     event.preventDefault()
     onSubmit()
   }
@@ -50,4 +50,9 @@ export function Sheet({ title, onClose, onSubmit, foot, children }: SheetProps) 
       </form>
     </Dialog>
   )
+}
+
+/** Whether an event comes from the sheet itself: React hands up what happens in a dialog opened from it too. */
+function isOwn({ currentTarget, target }: SyntheticEvent): boolean {
+  return currentTarget.contains(target as Node)
 }
