@@ -45,6 +45,17 @@ function eventsIn(text: string) {
 }
 
 describe('a calendar read elsewhere', () => {
+  test('ten addresses at most are open at a time: one revoked makes room', async () => {
+    const made = []
+    for (let count = 0; count < 10; count += 1) made.push(await subscribe())
+    const one = () => site.as('advisor').post('/api/calendar/feeds')
+    expect((await one()).json()).toMatchObject({ statusCode: 409, code: 'calendar_feeds_full', params: { max: 10 } })
+    expect((await site.as('colleague').post('/api/calendar/feeds')).statusCode).toBe(200)
+    await site.as('advisor').delete(`/api/calendar/feeds/${made[0].id}`)
+    expect((await one()).statusCode).toBe(200)
+    expect(await feeds()).toHaveLength(10)
+  })
+
   test('feature 76: an address told once gives one’s open tasks, and no name, title nor note, until it is revoked', async () => {
     const task = await plan({ dueTime: '14:30' })
     await plan({ dueOn: '2026-03-05', kind: 'document', journeyId: null })

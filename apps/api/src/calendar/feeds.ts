@@ -4,7 +4,7 @@ import { addMinutes } from '@ancrage/domain/kernel/day'
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import { record } from '../audit/record'
 import type { Command } from '../platform/http/actor'
-import { notFound } from '../platform/http/refused'
+import { notFound, refused } from '../platform/http/refused'
 import type { Reads } from '../platform/store/store'
 import { tables } from '../schema/tables'
 
@@ -13,6 +13,8 @@ const { calendarFeeds, users } = tables
 /** Bytes of chance in an address: nobody guesses 256 bits. */
 const tokenBytes = 32
 const readEveryMinutes = 1
+/** Addresses someone keeps open: one a device is enough. */
+const mostFeeds = 10
 
 export const newToken = () => randomBytes(tokenBytes).toString('base64url')
 
@@ -27,9 +29,11 @@ export function liveFeeds(read: Reads, userId: string) {
     .orderBy(desc(calendarFeeds.id))
 }
 
-/** Keeps the hash of a new address; gives the calendar it opens. */
+/** Keeps the hash of a new address; gives the calendar it opens. Throws `calendar_feeds_full` once there are `mostFeeds`. */
 export async function makeFeed(command: Command, token: string) {
   const { tx, newId, now, actor } = command
+  const open = await tx.$count(calendarFeeds, and(eq(calendarFeeds.userId, actor.id), isNull(calendarFeeds.revokedAt)))
+  if (open >= mostFeeds) throw refused('calendar_feeds_full', { max: mostFeeds })
   const feed = { id: newId(), createdAt: now, lastReadAt: null }
   await tx.insert(calendarFeeds).values({ ...feed, userId: actor.id, tokenHash: hashOf(token) })
   await record(command, { action: 'calendar_feed.created', subject: { resource: 'users', id: actor.id } })

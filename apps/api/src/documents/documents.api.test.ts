@@ -157,6 +157,11 @@ test('what is too large, nameless, no file or for nothing is refused, and leaves
   expect(readdirSync(arriving(site.dataDir))).toEqual([])
 })
 
+test('a name longer than any system makes is looked at by its end, whose ending says what a text is', async () => {
+  const { status, name, mediaType } = await send('nom;ville\n', { name: `${'a'.repeat(2_000)}${'b'.repeat(1_000)}.csv` })
+  expect([status, mediaType, name]).toEqual([200, 'text/csv', `${'b'.repeat(196)}.csv`])
+})
+
 test('sent twice with one key it is kept once; the same key for another file is refused', async () => {
   const headers = { 'idempotency-key': 'one' }
   const [first, again] = [await send(pdf, { headers }), await send(pdf, { headers })]

@@ -17,11 +17,13 @@ export async function documentsOfJourney(asking: Asking, id: string): Promise<Re
   const { read, actor } = asking
   const journey = await loadSubject(read, asking, { subjectResource: 'journeys', subjectId: id })
   const said = read.select({ id: interactions.id }).from(interactions).where(eq(interactions.journeyId, id))
+  const own = and(eq(documents.subjectResource, 'journeys'), eq(documents.subjectId, id))
+  const attached = and(eq(documents.subjectResource, 'interactions'), inArray(documents.subjectId, said))
   const rows = await read
     .select({ document: documents, said: { kind: interactions.kind, occurredOn: interactions.occurredOn, medium: interactions.medium } })
     .from(documents)
     .leftJoin(interactions, eq(interactions.id, documents.subjectId))
-    .where(and(or(eq(documents.subjectId, id), inArray(documents.subjectId, said)), isNull(documents.archivedAt), visibleDocuments(asking)))
+    .where(and(or(own, attached), isNull(documents.archivedAt), visibleDocuments(asking)))
     .orderBy(desc(documents.createdAt), desc(documents.id))
     .limit(most)
   const ofTeam = may(actor, 'documents.write') && (await sharingRefusal(read, asking, journey)) === null

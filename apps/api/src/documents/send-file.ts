@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { contract } from '@ancrage/contract/index'
 import { and, eq, isNull } from 'drizzle-orm'
 import { visibleDocuments } from '../access/scope'
@@ -10,7 +11,7 @@ import { tables } from '../schema/tables'
 const { documents } = tables
 
 /** Streams a document to be saved by whoever may read it, and says in the journal that they did. One in the bin is gone. */
-export async function sendFile(call: Call<typeof contract.documents.file>, dataDir: string): Promise<NodeJS.ReadableStream> {
+export async function sendFile(call: Call<typeof contract.documents.file>, dataDir: string): Promise<Readable> {
   const { id } = call.params
   const [document] = await call.read
     .select()
@@ -19,7 +20,12 @@ export async function sendFile(call: Call<typeof contract.documents.file>, dataD
   if (!document) throw notFound()
   const content = await openFile(dataDir, document.sha256)
   if (!content) throw refused('file_missing')
-  await call.write((command) => record(command, { action: 'document.downloaded', subject: { resource: 'documents', id } }))
+  await call
+    .write((command) => record(command, { action: 'document.downloaded', subject: { resource: 'documents', id } }))
+    .catch((error: unknown) => {
+      content.destroy()
+      throw error
+    })
   void call.reply
     .header('content-type', document.mediaType)
     .header('content-length', document.bytes)

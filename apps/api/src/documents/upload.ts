@@ -1,6 +1,5 @@
 import type { contract } from '@ancrage/contract/index'
 import type { QueryOf } from '@ancrage/contract/route'
-import { documentFields } from '@ancrage/domain/documents/document'
 import { fileName } from '@ancrage/domain/documents/file-name'
 import type { Command } from '../platform/http/actor'
 import { refused } from '../platform/http/refused'
@@ -22,12 +21,14 @@ export function addDocument(command: Command, { name, ...arrived }: Arrived): Pr
   return create(servedDocuments, command, written)
 }
 
-/** The name of the file that comes, from the request's `Content-Disposition` (RFC 6266, RFC 8187). */
+/** The end of a name that is looked at, in characters: no system makes one so long, and cleaning one takes its square. */
+const longestName = 1_000
+
+/** The name of the file that comes, from the request's `Content-Disposition` (RFC 6266, RFC 8187). Throws `file_name` without one. */
 export function givenName(disposition: string | undefined): string {
   const encoded = /;\s*filename\*=UTF-8''([^;\s]+)/i.exec(disposition ?? '')?.[1]
-  const name = documentFields.name.safeParse(decoded(encoded ?? '').slice(0, 1_000))
-  if (!name.success && !encoded) throw refused('file_name', {}, { name: 'file_name' })
-  return decoded(encoded ?? '')
+  if (!encoded) throw refused('file_name', {}, { name: 'file_name' })
+  return decoded(encoded).slice(-longestName)
 }
 
 function decoded(text: string): string {

@@ -51,7 +51,7 @@ export async function followInstallation(command: Command, { id, effectiveOn, en
   }
 }
 
-/** Writes the marks of the installations that had ended before marks were kept. */
+/** Writes the marks of the installations that had ended before marks were kept; those that lasted beyond them all have none to write. */
 export async function settleEnded(command: Command): Promise<void> {
   const { tx } = command
   const known = tx.select({ one: sql`1` }).from(retentionChecks).where(eq(retentionChecks.installationId, installations.id))
@@ -59,7 +59,9 @@ export async function settleEnded(command: Command): Promise<void> {
     .select()
     .from(installations)
     .where(and(isNotNull(installations.endedOn), isNull(installations.archivedAt), not(exists(known))))
-  for (const one of ended) await followInstallation(command, one)
+  const cutShort = ({ effectiveOn, endedOn }: Installation) =>
+    endedOn !== null && marksOf(effectiveOn).some(({ dueOn }) => dueOn >= endedOn)
+  for (const one of ended.filter(cutShort)) await followInstallation(command, one)
 }
 
 /** Writes what became of an installation at a mark, unless someone answered it. */

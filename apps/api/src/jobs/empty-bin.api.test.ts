@@ -1,9 +1,10 @@
 import { addDays, type Day, type Instant } from '@ancrage/domain/kernel/day'
-import { inArray } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { followPlan } from '../journeys/plan/follow-plan'
 import { tables } from '../schema/tables'
 import { openTestApp, type TestApp } from '../testing/app'
-import { type Opened, openJourney, written } from '../testing/open-journey'
+import { newContact, type Opened, openJourney, written } from '../testing/open-journey'
 import { binOrder } from './bin-order'
 import { emptyBin } from './empty-bin'
 
@@ -101,4 +102,19 @@ test('every record that points to another is emptied before it', () => {
     for (const { table } of holders.filter((one) => rank.has(one.table))) expect(rank.get(table)).toBeLessThan(at)
   }
   expect(order.length).toBeGreaterThan(10)
+})
+
+test('what a playbook made and somebody threw away is not made again: its task stays in the bin as long as the journey it is of', async () => {
+  const { journeyId, version } = await newContact(site, 'Marchal')
+  await written(site, 'manager', `/api/journeys/${journeyId}/open`, { version, advisorId: site.userId('advisor') })
+  const own = eq(tables.tasks.journeyId, journeyId)
+  const [task] = await site.store.read.select().from(tables.tasks).where(own)
+  const all = await site.store.read.$count(tables.tasks, own)
+  await site.as('advisor').delete(`/api/tasks/${task?.id}`)
+  await emptyAfter(31)
+  expect(await site.run('manager', (command) => followPlan(command, [journeyId]))).toBe(0)
+  expect(await site.store.read.$count(tables.tasks, own)).toBe(all)
+  await site.as('manager').delete(`/api/journeys/${journeyId}`)
+  await emptyAfter(70)
+  expect(await site.store.read.$count(tables.tasks, own)).toBe(0)
 })

@@ -1,20 +1,21 @@
 import { addDays, addMinutes, type Instant, startOf } from '@ancrage/domain/kernel/day'
 import { binDays } from '@ancrage/domain/site/jobs'
-import { and, eq, exists, inArray, isNull, lt, not, sql } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNotNull, isNull, lt, not, or, type SQL, sql } from 'drizzle-orm'
 import { record } from '../audit/record'
 import type { Command } from '../platform/http/actor'
 import { actionOf } from '../platform/http/served'
 import { tables } from '../schema/tables'
 import { binOrder, type Emptied, type Pointer } from './bin-order'
 
-const { auditEntries, auditValues, householdMembers, households, journeys, needs, people, tracks } = tables
+const { auditEntries, auditValues, householdMembers, households, journeys, needs, people, tasks, tracks } = tables
 
 /** Records deleted by a statement: well under the parameters an engine takes. */
 const batch = 500
 
 /**
  * Deletes for good what has been in the bin longer than `binDays`, what lived with it, and the words the journal
- * kept of it; the journal still says that it was, and that it is gone. What another record points to waits for that one.
+ * kept of it; the journal still says that it was, and that it is gone. What another record points to waits for that one,
+ * and what is not to be made again for whatever it is about.
  * A household leaves with the last person of it. Gives how many records are gone.
  */
 export async function emptyBin(command: Command): Promise<number> {
@@ -38,7 +39,9 @@ async function emptySome(command: Command, { resource, table, holders, sides }: 
   const rows = await tx
     .select({ id: table.id })
     .from(table)
-    .where(and(lt(table.archivedAt, before), ...holders.map((one) => not(held(one)))))
+    .where(
+      and(lt(table.archivedAt, before), ...holders.map((one) => not(held(one))), table === tasks ? not(remembers(command)) : undefined),
+    )
     .limit(batch)
   const ids = rows.map(({ id }) => id as string)
   if (ids.length === 0) return 0
@@ -47,6 +50,20 @@ async function emptySome(command: Command, { resource, table, holders, sides }: 
   await forgetWords(command, resource.spec.name, ids)
   for (const id of ids) await record(command, { action: actionOf(resource, 'emptied'), subject: { resource: resource.spec.name, id } })
   return ids.length
+}
+
+/** The tasks that a playbook or a rule would make again if they were gone: of a journey, else of someone, that stands. */
+function remembers({ tx }: Command): SQL {
+  const one = { one: sql`1` }
+  const journey = tx
+    .select(one)
+    .from(journeys)
+    .where(and(eq(journeys.id, tasks.journeyId), isNull(journeys.archivedAt)))
+  const person = tx
+    .select(one)
+    .from(people)
+    .where(and(eq(people.id, tasks.personId), isNull(people.archivedAt), isNull(tasks.journeyId)))
+  return and(isNotNull(tasks.madeFor), or(exists(journey), exists(person))) as SQL
 }
 
 /** The journal keeps who did what and when; the values themselves go with the record. */

@@ -7,6 +7,9 @@ import type { Reader } from '../platform/mail/sender'
 /** The kind of the morning mail among what the site sends. */
 export const digestKind = 'digest'
 
+/** Files a mail names: someone given a whole list reads the rest on the site. */
+const mostLines = 100
+
 const nbsp = '\u00a0'
 
 const sentences = {
@@ -32,7 +35,10 @@ const counted: Record<'reminders' | 'news', Record<Language, readonly [string, s
 
 /** The morning mail in its reader’s language: initials and file numbers only, each leading to its journey where the site is known. */
 export function digestMail(payload: Payload, { language, publicUrl }: Reader): Mail {
-  const lines = (payload.lines as DigestLine[]).map((line) => ({ said: lineSaid(line, language), link: linkTo(line, publicUrl) }))
+  const all = payload.lines as DigestLine[]
+  const told = all.slice(0, mostLines).map((line) => ({ said: lineSaid(line, language), link: linkTo(line, publicUrl) }))
+  const rest = all.length - told.length
+  const lines = rest > 0 ? [...told, { said: moreSaid(rest, language), link: null }] : told
   const say = (key: keyof typeof sentences) => sentences[key][language]
   const written = lines.map(({ said, link }) => (link ? `- ${said}\n  ${link}` : `- ${said}`))
   const home = publicUrl ? [`${say('day')}: ${publicUrl}/`] : []
@@ -51,6 +57,11 @@ ${foot.map((sentence) => `<p style="font-size:14px;color:#57534e">${escaped(sent
 </body></html>
 `,
   }
+}
+
+/** What is said of the files that the mail does not name. */
+function moreSaid(count: number, language: Language): string {
+  return { fr: `Et encore ${count}${nbsp}: tout est sur le site.`, en: `And ${count} more: all is on the site.` }[language]
 }
 
 /** « 2026-0042 · H. K. · 1 rappel, 3 nouveautés ». */

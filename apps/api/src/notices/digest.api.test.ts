@@ -10,6 +10,7 @@ import { openTestApp, type Persona, type TestApp } from '../testing/app'
 import { type MailServer, openMailServer, openMuteServer } from '../testing/mail-server'
 import { newContact, type Opened, openJourney, written } from '../testing/open-journey'
 import { writeDigests } from './digest'
+import { digestMail } from './digest-mail'
 
 const canaries = ['Kerbrat', 'Élise', 'maison', 'Delambre', '39 98', '3998', 'installation-liberale', 'Plombières'] as const
 const monday = '2026-03-02T06:15:00.000Z' as Instant
@@ -261,4 +262,17 @@ test('where there is no mail server, the morning mail is not written, and says s
   expect([asked.statusCode, asked.json().code]).toEqual([409, 'no_mail_server'])
   expect((await bare.as('admin').get('/api/mails')).json()).toMatchObject({ configured: false, waiting: 0, givenUp: 0 })
   await bare.close()
+})
+
+test('whoever is given a whole list reads a hundred files in the mail, and how many more there are on the site', () => {
+  const lines = Array.from({ length: 112 }, (_, at) => ({
+    journeyId: null,
+    number: `2026-${at}`,
+    initials: 'H. K.',
+    reminders: 0,
+    news: 1,
+  }))
+  const { text, html } = digestMail({ userId: '', lines }, { language: 'fr', publicUrl: null })
+  expect(text.match(/^- .*$/gm)?.slice(-2)).toEqual(['- 2026-99 · H. K. · 1\u00a0nouveauté', '- Et encore 12\u00a0: tout est sur le site.'])
+  expect(html.match(/<li>/g)).toHaveLength(101)
 })

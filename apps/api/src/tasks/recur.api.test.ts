@@ -196,3 +196,10 @@ test('feature 8 (part): a task put off takes its reminder with it, unless anothe
   const chosen = (await put(later, { dueOn: '2026-03-16', remindOn: '2026-03-09' })).json()
   expect(chosen.remindOn).toBe('2026-03-09')
 })
+
+test('no reminder goes with its task beyond the days that a record can show: the list still reads', async () => {
+  const task = await plan({ rrule: null, recurs: null, dueOn: '1900-01-01', remindOn: '2100-12-31' })
+  expect((await put(task, { dueOn: '2100-12-31' })).json()).toMatchObject({ dueOn: '2100-12-31', remindOn: '2100-12-31' })
+  await tick(await plan({ dueOn: '1900-01-01', remindOn: '2100-12-31' }))
+  expect((await open()).map(({ remindOn }: { remindOn: string }) => remindOn)).toEqual(['2100-12-31', '2100-12-31'])
+})

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '@ancrage/domain/kernel/day'
+import { addDays, type Day, daysBetween, withinDays } from '@ancrage/domain/kernel/day'
 import { type Refusal, refuse } from '@ancrage/domain/kernel/refusal'
 import { firstOccurrence, type Occurrence, type OccurringTask, occurrenceAfterDone } from '@ancrage/domain/tasks/recurrence'
 import { isOpenStatus } from '@ancrage/domain/tasks/task'
@@ -32,7 +32,12 @@ export function seriesOf(after: Task, before: Task | null): Partial<Task> {
 /** A task put off takes its reminder with it, unless another is chosen with the day. */
 export function reminderOf(after: Task, before: Task | null): Partial<Task> {
   if (!before?.remindOn || after.remindOn !== before.remindOn || after.dueOn === before.dueOn) return {}
-  return { remindOn: addDays(before.remindOn, daysBetween(before.dueOn, after.dueOn)) }
+  return { remindOn: remindedOn(before.remindOn, [before.dueOn, after.dueOn]) }
+}
+
+/** A reminder as long before its task, or after it, once the task goes from a day to another. */
+function remindedOn(remindOn: Day, [from, to]: readonly [Day, Day]): Day {
+  return withinDays(addDays(remindOn, daysBetween(from, to)))
 }
 
 /** Whether a task has no occurrence after it. */
@@ -95,7 +100,7 @@ export async function makeNext(command: Command, task: Task, next: Occurrence | 
       assigneeId: assignee.id,
       status: 'todo',
       origin: 'typed',
-      remindOn: task.remindOn && addDays(dueOn, daysBetween(task.dueOn, task.remindOn)),
+      remindOn: task.remindOn && remindedOn(task.remindOn, [task.dueOn, dueOn]),
       previousId: task.id,
     })
     .onConflictDoNothing({ target: tasks.previousId })

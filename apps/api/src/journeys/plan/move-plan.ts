@@ -7,6 +7,7 @@ import type { PlanMoved } from '../../schema/follow-ups'
 import { tables } from '../../schema/tables'
 import { refreshPlanned } from '../derived'
 import { loadJourney, writeJourney } from '../load'
+import type { TaskRow } from '../next-action'
 import { followPlan } from './follow-plan'
 import { daysFor, shiftsOf } from './plan-shifts'
 import { readPlans } from './read-plans'
@@ -57,14 +58,17 @@ export async function movePlan(command: Command, id: string, { version, targetOn
   return { moveId, version: version + 1, moved: moved.length - kept, kept }
 }
 
-/** Gives a task of a plan another day; no confirmation of it. */
+/** Gives a task of a plan another day, which the journal says of it; no confirmation of it. */
 export async function moveTask(
-  { tx, now, actor }: Pick<Command, 'tx' | 'now' | 'actor'>,
-  { id, version }: { readonly id: string; readonly version: number },
+  command: Command,
+  { id, version, dueOn }: Pick<TaskRow, 'id' | 'version' | 'dueOn'>,
   days: { readonly dueOn: Day; readonly plannedOn: Day },
 ): Promise<void> {
+  const { tx, now, actor } = command
   await tx
     .update(tasks)
     .set({ ...days, updatedAt: now, updatedBy: actor.id || null, version: version + 1 })
     .where(eq(tasks.id, id))
+  if (days.dueOn === dueOn) return
+  await record(command, { action: 'task.updated', subject: { resource: 'tasks', id }, changes: { dueOn: [dueOn, days.dueOn] } })
 }

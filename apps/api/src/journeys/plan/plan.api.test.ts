@@ -8,7 +8,7 @@ import { lineOf, moveCardTo, pageOf, reached } from '../../testing/move-card'
 import { newContact, type Opened, written } from '../../testing/open-journey'
 import { followPlan } from './follow-plan'
 
-const { pipelines, playbooks, playbookSteps, playbookVersions, steps, tasks } = tables
+const { auditEntries, auditValues, pipelines, playbooks, playbookSteps, playbookVersions, steps, tasks } = tables
 
 let site: TestApp
 beforeEach(async () => {
@@ -311,6 +311,18 @@ describe('feature 10: a plan that follows its target date', () => {
     expect((await site.as('advisor').get(`/api/journeys/${journeyId}`)).json().targetOn).toBe(target)
     const twice = await site.as('advisor').post(`/api/journeys/${journeyId}/plan-moves/${moveId}/undo`, { version: version + 1 })
     expect([twice.statusCode, twice.json().code]).toEqual([409, 'plan_moved_since'])
+    const { taskId: moved } = await taskOf(journeyId, 'J-60')
+    const journal = await site.store.read
+      .select({ changes: auditValues.changes })
+      .from(auditEntries)
+      .innerJoin(auditValues, eq(auditValues.entryId, auditEntries.id))
+      .where(eq(auditEntries.subjectId, moved))
+      .orderBy(auditEntries.id)
+    const [from, to] = [stood['J-60'], after['J-60']]
+    expect(journal.map(({ changes }) => changes.dueOn)).toEqual([
+      [from, to],
+      [to, from],
+    ])
   })
 
   test('a save of the date alone moves nothing and says how far the plan is behind', async () => {
