@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { column, moveByMenu, readColumns } from './cards'
-import { daySentence } from './day-sentence'
+import { dayNumbers } from './day-numbers'
 import { openSite, type Site } from './site'
 
 let site: Site
@@ -91,12 +91,6 @@ test('a manager renames a step and adds one: board and filter follow at once; re
   await expect.poll(() => stepsOffered(page, 'Installation'), patiently).toEqual(names.filter((name) => name !== 'Second séjour'))
 })
 
-/** The numbers of a day's sentence, late, today and until Sunday: « 4 en retard, 10 pour aujourd’hui… ». */
-async function numbersOf(page: Page): Promise<number[]> {
-  const said = await daySentence(page)
-  return ['en retard', 'pour aujourd’hui', 'd’ici dimanche'].map((words) => Number(new RegExp(`(\\d+) ${words}`).exec(said)?.[1] ?? 0))
-}
-
 /** How many journeys the API counts for the filter in the address. */
 async function counted(page: Page): Promise<number> {
   const filter = new URL(page.url()).searchParams.get('filter') ?? '{}'
@@ -121,18 +115,27 @@ async function giveAllTo(page: Page, name: string, count: number): Promise<void>
   await page.getByText('Aucun parcours ne répond à ces filtres').waitFor()
 }
 
+/** How many tasks of the week whoever is signed in keeps once their journeys are given: questions about installations. */
+async function askedOfRegistry(page: Page): Promise<number> {
+  const { id } = await (await page.request.get('/api/auth/me')).json()
+  const filter = encodeURIComponent(JSON.stringify({ assigneeId: id, status: 'todo', dueOn_lte: '2026-03-08' }))
+  const asked: { journeyId: string | null }[] = await (await page.request.get(`/api/tasks?filter=${filter}&range=[0,999]`)).json()
+  expect(new Set(asked.map(({ journeyId }) => journeyId))).toEqual(new Set([null]))
+  return asked.length
+}
+
 /** The day's screen reads again by itself, under a minute. */
 const aMinuteLater = (page: Page) => page.clock.fastForward('01:00')
 
 test('a manager gives an absent colleague’s journeys to another with their tasks, takes it back, and does it for good', async () => {
   const [page, karim, claire] = await Promise.all([site.signedIn('responsable'), site.signedIn('responsable'), site.signedIn('conseil')])
-  const hers = await numbersOf(claire)
+  const hers = await dayNumbers(claire)
   await karim.getByRole('link', { name: /^Ma journée/ }).click()
   await karim.getByRole('combobox', { name: 'Journée affichée' }).click()
   await karim.getByRole('option', { name: 'Karim Benali' }).click()
   const first = claire.getByRole('main').locator('a[href$="/show"]').first()
   const name = String(await first.textContent())
-  const his = await numbersOf(karim)
+  const his = await dayNumbers(karim)
 
   await goTo(page, 'Parcours')
   await openList(page)
@@ -149,17 +152,19 @@ test('a manager gives an absent colleague’s journeys to another with their tas
   // Pointed at, what can be taken back stays.
   await said.hover()
   await Promise.all([aMinuteLater(claire), aMinuteLater(karim)])
-  await claire.getByText('Rien de prévu d’ici dimanche').waitFor()
-  await claire.getByText('Rien à faire d’ici dimanche').waitFor()
-  await expect.poll(() => numbersOf(karim), patiently).toEqual(his.map((number, rank) => number + (hers[rank] ?? 0)))
+  // What a rule asks about an installation is of no journey: it stays with whoever was asked.
+  await expect.poll(async () => (await dayNumbers(claire)).slice(0, 2), patiently).toEqual([0, 0])
+  const left = await dayNumbers(claire)
+  expect(left[2]).toBe(await askedOfRegistry(claire))
+  await expect.poll(() => dayNumbers(karim), patiently).toEqual(his.map((number, rank) => number + (hers[rank] ?? 0) - (left[rank] ?? 0)))
   await karim.getByRole('link', { name, exact: true }).first().waitFor()
 
   await button(said, 'Annuler').click()
   await page.getByText(`${count} parcours rétablis.`).waitFor()
   await range.waitFor()
   await Promise.all([aMinuteLater(claire), aMinuteLater(karim)])
-  await expect.poll(() => numbersOf(claire), patiently).toEqual(hers)
-  await expect.poll(() => numbersOf(karim), patiently).toEqual(his)
+  await expect.poll(() => dayNumbers(claire), patiently).toEqual(hers)
+  await expect.poll(() => dayNumbers(karim), patiently).toEqual(his)
 
   await giveAllTo(page, 'Karim Benali', count)
   await aMinuteLater(karim)

@@ -2,7 +2,7 @@ import { openTaskStatuses } from '@ancrage/domain/tasks/task'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { expectNoOverflow } from './axe'
-import { daySentence } from './day-sentence'
+import { dayNumbers } from './day-numbers'
 import { openSite, type Site } from './site'
 
 let site: Site
@@ -47,12 +47,20 @@ async function callOf(page: Page, { person }: Call, rank: number, of: number): P
 
 const plannedWith = (page: Page, { person }: Call) => tasks(page, { personId: person.id, createdAt_gte: '2026-03-02T08:00:00.000Z' })
 
+/** The step that the plan of someone's journey proposes next. */
+async function nextOfPlan(page: Page, name: string): Promise<string> {
+  const filter = encodeURIComponent(JSON.stringify({ q: name, status: 'active' }))
+  const [{ id }] = await (await page.request.get(`/api/journeys?filter=${filter}`)).json()
+  return (await (await page.request.get(`/api/journeys/${id}/plan/next`)).json()).task.title
+}
+
 const me = async (page: Page): Promise<{ id: string }> => (await page.request.get('/api/auth/me')).json()
 
 test('a Monday with sixty journeys: calls in a row, ticks, postponed, planned, arrivals, and a message taken', async () => {
   const page = await site.signedIn('conseil')
   const calls = await waitingCalls(page)
-  expect(await daySentence(page)).toBe('4 en retard, 10 pour aujourd’hui, 21 d’ici dimanche')
+  const [late, today, week] = await dayNumbers(page)
+  expect([late, today]).toEqual([4, 10])
 
   // Three calls with the keyboard alone: nobody, a message left, then a few words; the likeliest next step goes with each.
   await page.getByRole('link', { name: `Enchaîner mes appels (${calls.length})` }).focus()
@@ -74,20 +82,26 @@ test('a Monday with sixty journeys: calls in a row, ticks, postponed, planned, a
   await page.getByRole('link', { name: 'Arrêter là' }).focus()
   await page.keyboard.press('Enter')
   await page.getByRole('link', { name: `Enchaîner mes appels (${calls.length - 3})` }).waitFor()
-  expect(await daySentence(page)).toBe('1 en retard, 10 pour aujourd’hui, 23 d’ici dimanche')
+  expect(await dayNumbers(page)).toEqual([1, 10, week + 2])
   expect(await plannedWith(page, first)).toMatchObject([{ title: first.title, dueOn: '2026-03-03', dueTime: '17:00' }])
   expect(await plannedWith(page, second)).toMatchObject([{ title: 'Rappeler', dueOn: '2026-03-04' }])
   expect(await plannedWith(page, third)).toMatchObject([{ title: 'Prendre des nouvelles', dueOn: '2026-03-16' }])
 
-  // A line ticked with the keyboard: the likeliest next step by Enter.
+  // A line ticked with the keyboard: the next step of its plan by Enter.
+  const planned = await nextOfPlan(page, 'Ronan Dupont')
   await page.getByRole('button', { name: 'Fait : Demander le devis du matériel (Ronan Dupont)' }).focus()
   await page.keyboard.press('Enter')
   const next = page.getByRole('group', { name: 'Et ensuite ?' })
-  await hasFocus(next.getByRole('button').first())
+  const proposed = next.getByRole('button').first()
+  await hasFocus(proposed)
+  expect(await proposed.textContent()).toContain(planned)
   await page.keyboard.press('Enter')
   await next.waitFor({ state: 'detached' })
-  await panel(page, 'Plus tard').getByRole('button', { name: 'Fait : Relancer (Ronan Dupont)' }).waitFor()
-  expect(await daySentence(page)).toBe('10 pour aujourd’hui, 23 d’ici dimanche')
+  await expect.poll(() => nextOfPlan(page, 'Ronan Dupont'), patiently).not.toBe(planned)
+  await panel(page, 'Plus tard')
+    .getByRole('link', { name: /Ronan Dupont/ })
+    .waitFor()
+  expect(await dayNumbers(page)).toEqual([0, 10, week + 2])
 
   // Another put off to a day whose load is said, and a silent one planned.
   await panel(page, 'Aujourd’hui')

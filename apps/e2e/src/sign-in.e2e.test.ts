@@ -12,11 +12,11 @@ afterAll(() => site?.close())
 
 const team = ['Ma journée', 'Parcours', 'Liste d’attente', 'Annuaire']
 const firstScreens = [
-  { account: 'conseil', title: 'Lundi 2 mars', menu: [...team, 'Importer', 'Pilotage', 'Corbeille'] },
-  { account: 'responsable', title: 'Pilotage', menu: [...team, 'Importer', 'Pilotage', 'Corbeille', 'Administration'] },
-  { account: 'secretariat', title: 'Lundi 2 mars', menu: [...team, 'Pilotage', 'Corbeille'] },
-  { account: 'aides', title: 'Lundi 2 mars', menu: [...team, 'Pilotage', 'Corbeille'] },
-  { account: 'comite', title: 'Pilotage', menu: ['Pilotage'] },
+  { account: 'conseil', title: 'Lundi 2 mars', menu: [...team, 'Importer', 'Pilotage', 'Installations', 'Corbeille'] },
+  { account: 'responsable', title: 'Pilotage', menu: [...team, 'Importer', 'Pilotage', 'Installations', 'Corbeille', 'Administration'] },
+  { account: 'secretariat', title: 'Lundi 2 mars', menu: [...team, 'Pilotage', 'Installations', 'Corbeille'] },
+  { account: 'aides', title: 'Lundi 2 mars', menu: [...team, 'Pilotage', 'Installations', 'Corbeille'] },
+  { account: 'comite', title: 'Pilotage', menu: ['Pilotage', 'Installations'] },
   { account: 'admin', title: 'Administration', menu: ['Administration'] },
 ]
 

@@ -26,6 +26,8 @@ export interface Site {
   signedIn(account: string, visit?: Visit): Promise<Page>
   /** Leaves every page: what stays open keeps asking the server. */
   leave(): Promise<void>
+  /** Lets days pass: every page is left, those opened from then on begin that much later. */
+  pass(days: number): Promise<void>
   close(): Promise<void>
 }
 
@@ -35,7 +37,8 @@ export async function openSite({ empty = false } = {}): Promise<Site> {
   const file = join(folder, 'site.db')
   if (!empty) copyFileSync(inject('demoTemplate'), file)
   const begun = Date.now()
-  const clock = () => new Date(Date.parse(startedAt) + Date.now() - begun).toISOString() as Instant
+  let passed = 0
+  const clock = () => new Date(Date.parse(startedAt) + passed + Date.now() - begun).toISOString() as Instant
   const { url, code, close } = await openServer(file, clock)
   const browser = await launch()
   const complaints: string[] = []
@@ -62,6 +65,9 @@ export async function openSite({ empty = false } = {}): Promise<Site> {
     if (language === 'en') await page.addInitScript(() => localStorage.setItem('ancrage.language', 'en'))
     return page
   }
+  const leave = async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()))
+  }
   return {
     url,
     code,
@@ -81,8 +87,10 @@ export async function openSite({ empty = false } = {}): Promise<Site> {
       }
       return page
     },
-    leave: async () => {
-      await Promise.all(browser.contexts().map((context) => context.close()))
+    leave,
+    pass: async (days) => {
+      await leave()
+      passed += days * 24 * 3600_000
     },
     close: async () => {
       await browser.close()
