@@ -1,10 +1,8 @@
 import Button from '@mui/material/Button'
-import { CheckIcon } from '@phosphor-icons/react/dist/csr/Check'
-import { CopyIcon } from '@phosphor-icons/react/dist/csr/Copy'
 import { DiceFiveIcon } from '@phosphor-icons/react/dist/csr/DiceFive'
 import { useRef, useState } from 'react'
 import { useTranslate } from 'react-admin'
-import { copyFrom } from './copy-from'
+import { CopyButton } from './CopyButton'
 import { PasswordField, type PasswordFieldProps } from './PasswordField'
 import styles from './PasswordField.module.css'
 import { suggestedPassword } from './suggested-password'
@@ -15,17 +13,11 @@ export function NewPasswordField(props: Pick<PasswordFieldProps, 'label' | 'valu
   const translate = useTranslate()
   const input = useRef<HTMLInputElement>(null)
   const [proposed, setProposed] = useState<string | null>(null)
-  const [copied, setCopied] = useState<{ password: string; said: string } | null>(null)
   const propose = () => {
     const password = suggestedPassword()
     setProposed(password)
     onChange(password)
   }
-  const copy = async () => {
-    const done = input.current !== null && (await copyFrom(input.current))
-    setCopied({ password: value, said: done ? 'users.copied' : 'users.copy_by_hand' })
-  }
-  const said = copied?.password === value ? copied.said : null
   return (
     <div className={styles.chosen}>
       <PasswordField
@@ -40,19 +32,7 @@ export function NewPasswordField(props: Pick<PasswordFieldProps, 'label' | 'valu
         <Button size="small" startIcon={<DiceFiveIcon size={16} aria-hidden />} onClick={propose}>
           {translate('users.propose')}
         </Button>
-        {value !== '' && (
-          <Button size="small" startIcon={<CopyIcon size={16} aria-hidden />} onClick={() => void copy()}>
-            {translate('users.copy')}
-          </Button>
-        )}
-        <p className={styles.said} role="status">
-          {said && (
-            <>
-              {said === 'users.copied' && <CheckIcon size={16} weight="bold" aria-hidden />}
-              {translate(said)}
-            </>
-          )}
-        </p>
+        {value !== '' && <CopyButton key={value} field={input} />}
       </div>
     </div>
   )
