@@ -1,4 +1,5 @@
 import { type Kit, sqliteKit } from '../platform/store/kit'
+import { defineAids } from './aids'
 import { defineDocuments } from './documents'
 import { defineFollowUps } from './follow-ups'
 import { defineImports } from './imports'
@@ -21,6 +22,7 @@ export const defineTables = (kit: Kit) => {
     ...defineFollowUps(kit),
     ...defineNotices(kit),
     ...defineDocuments(kit),
+    ...defineAids(kit),
     ...defineImports(kit),
     ...defineJobs(kit),
     ...defineViews(kit),

@@ -1,3 +1,4 @@
+import { zoneClassChoices, zonedGroupChoices } from '@ancrage/domain/territory/zonage'
 import { sql } from 'drizzle-orm'
 import { type Kit, record } from '../platform/store/kit'
 
@@ -50,5 +51,19 @@ export const defineTerritory = (kit: Kit) => {
     },
     (t) => [kit.primaryKey({ columns: [t.sectorId, t.communeCode] }), kit.index('sector_communes_commune').on(t.communeCode)],
   )
-  return { epcis, communes, sectors, sectorCommunes }
+  /** What decrees say of communes, dated: one that follows ends the one before, and none is written over. */
+  const zonages = kit.table(
+    'zonages',
+    {
+      ...record(kit),
+      professionGroup: kit.oneOf(zonedGroupChoices.values).notNull(),
+      communeCode: kit.text().notNull(),
+      class: kit.oneOf(zoneClassChoices.values).notNull(),
+      decree: kit.text().notNull(),
+      validFrom: kit.day().notNull(),
+      validTo: kit.day(),
+    },
+    (t) => [kit.uniqueIndex('zonages_from').on(t.communeCode, t.professionGroup, t.validFrom)],
+  )
+  return { epcis, communes, sectors, sectorCommunes, zonages }
 }

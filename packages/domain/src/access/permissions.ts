@@ -4,6 +4,7 @@ const everyone = ['advisor', 'aid_officer', 'secretary', 'manager', 'reporter', 
 const team = ['advisor', 'aid_officer', 'secretary', 'manager'] as const
 const directory = ['advisor', 'secretary', 'manager'] as const
 const steering = ['manager', 'admin'] as const
+const aids = ['aid_officer', 'manager'] as const
 
 /**
  * Who may do what, by role: the one table that routes and screens read. `x.list` gives rows (pseudonyms to a reporter),
@@ -36,6 +37,25 @@ export const permissions = {
   'installations.list': [...team, 'reporter'],
   'installations.read': team,
   'installations.write': ['advisor', 'manager'],
+  'aid_schemes.read': [...team, 'admin'],
+  'aid_schemes.write': steering,
+  'aid_schemes.simulate': team,
+  'zonages.write': steering,
+  'aid_applications.list': [...team, 'reporter'],
+  'aid_applications.read': team,
+  'aid_applications.write': aids,
+  'aid_pieces.receive': ['aid_officer', 'secretary', 'manager'],
+  'declared_aids.write': team,
+  'deliberation_sessions.read': aids,
+  'deliberation_sessions.write': aids,
+  'aid_payments.write': aids,
+  'budget_envelopes.read': aids,
+  'budget_envelopes.write': aids,
+  'aid_commitments.read': team,
+  'aid_commitments.write': aids,
+  'letters.write': aids,
+  'letter_templates.write': steering,
+  'opening_balances.write': steering,
   'follow_up_rules.read': [...team, 'admin'],
   'follow_up_rules.write': steering,
   'pipelines.read': everyone,

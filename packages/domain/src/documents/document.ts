@@ -7,16 +7,18 @@ export const documentKindChoices = choices({
   cv: { fr: 'CV', en: 'CV' },
   identity: { fr: 'Identité, diplôme', en: 'Identity, degree' },
   quote: { fr: 'Devis, facture', en: 'Quote, invoice' },
+  letter: { fr: 'Courrier, convention', en: 'Letter, convention' },
   other: { fr: 'Autre', en: 'Other' },
 })
 
 /** How long a document is kept. */
 export const retentionClassChoices = choices({
   journey: { fr: 'Comme le parcours', en: 'As long as the journey' },
+  aid: { fr: 'Dix ans après la fin du dossier d’aide', en: 'Ten years after the aid application ends' },
 })
 
 /** What may be the subject of a document. */
-export const documentSubjects = ['interactions', 'journeys'] as const
+export const documentSubjects = ['interactions', 'journeys', 'aid-applications'] as const
 export type DocumentSubject = (typeof documentSubjects)[number]
 
 export const documentFields = {

@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { type ChoiceOf, choices } from '../kernel/choices'
+import { day } from '../kernel/day'
+import { communeCode, professionCode } from '../kernel/identifiers'
+import { cents } from '../kernel/money'
+import { id, line, optional, paragraphs } from '../kernel/text'
+import { expenseKindChoices } from './scheme'
+
+/** Where an application stands; `transitions` says how it goes from one to another. */
+export const applicationStatusChoices = choices({
+  gathering: { fr: 'Pièces à réunir', en: 'Gathering documents' },
+  filed: { fr: 'Déposé', en: 'Filed' },
+  incomplete: { fr: 'Incomplet', en: 'Incomplete' },
+  complete: { fr: 'Complet', en: 'Complete' },
+  examined: { fr: 'Instruit', en: 'Examined' },
+  voted: { fr: 'Voté', en: 'Voted' },
+  signed: { fr: 'Convention signée', en: 'Convention signed' },
+  advanced: { fr: 'Avance versée', en: 'Advance paid' },
+  settled: { fr: 'Soldé', en: 'Settled' },
+  refused: { fr: 'Refusé', en: 'Refused' },
+  abandoned: { fr: 'Abandonné', en: 'Given up' },
+})
+export type ApplicationStatus = ChoiceOf<typeof applicationStatusChoices>
+
+/** What is over: it leads the aid track no more. */
+export const overStatuses: readonly ApplicationStatus[] = ['settled', 'refused', 'abandoned']
+/** What was voted, whatever came after: what « attribué » counts. */
+export const votedStatuses: readonly ApplicationStatus[] = ['voted', 'signed', 'advanced', 'settled']
+
+/** Why an application is refused (feature 35: a refusal needs a reason). */
+export const refusalReasonChoices = choices({
+  'hors-zone': { fr: 'Commune hors zone', en: 'Commune outside the areas' },
+  profession: { fr: 'Profession non éligible', en: 'Profession not eligible' },
+  delai: { fr: 'Demande hors délai', en: 'Filed too late' },
+  carence: { fr: 'Aide reçue il y a moins de dix ans', en: 'Aid received less than ten years ago' },
+  cumul: { fr: 'Cumul non permis', en: 'Combination not allowed' },
+  depenses: { fr: 'Dépenses non éligibles', en: 'Expenses not eligible' },
+  incomplet: { fr: 'Dossier resté incomplet', en: 'Application left incomplete' },
+  credits: { fr: 'Crédits épuisés', en: 'No budget left' },
+  vote: { fr: 'Rejet par l’assemblée', en: 'Rejected by the vote' },
+  autre: { fr: 'Autre', en: 'Other' },
+})
+
+/** An application as it is made; everything after is written by its transitions. */
+export const aidApplicationFields = {
+  schemeId: id,
+  personId: id,
+  journeyId: optional(id),
+  professionCode,
+  communeCode,
+  /** The day of the installation it is asked for, effective or expected. */
+  installationOn: optional(day),
+  /** What a proportion is asked of: days a week, acts a year. */
+  proRataValue: optional(z.number().min(0, { error: 'too_small' }).max(100_000, { error: 'too_big' })),
+  /** Months of allowance asked for, for a scholarship. */
+  monthsAsked: optional(z.int({ error: 'invalid_type' }).min(1, { error: 'too_small' }).max(240, { error: 'too_big' })),
+  notes: optional(paragraphs(4_000)),
+} as const
+
+/** A quote, or an invoice that was paid; amounts before tax. */
+export const expenseNatureChoices = choices({
+  quote: { fr: 'Devis', en: 'Quote' },
+  invoice: { fr: 'Facture acquittée', en: 'Paid invoice' },
+})
+export const aidExpenseFields = {
+  nature: expenseNatureChoices.schema,
+  kind: expenseKindChoices.schema,
+  label: line(200),
+  /** Before tax. */
+  amountCents: cents,
+  /** What is retained of it; null: all. */
+  retainedCents: optional(cents),
+  /** When it was, or is to be, made. */
+  spentOn: optional(day),
+} as const
+
+/** What a payment is. */
+export const paymentKindChoices = choices({
+  advance: { fr: 'Avance', en: 'Advance' },
+  instalment: { fr: 'Échéance', en: 'Instalment' },
+  balance: { fr: 'Solde', en: 'Balance' },
+})
+/** `planned`: to pay; `ordered`: sent to the finance department; `paid`: its mandate came back. */
+export const paymentStatusChoices = choices({
+  planned: { fr: 'À payer', en: 'To pay' },
+  ordered: { fr: 'Transmis aux finances', en: 'Sent to finance' },
+  paid: { fr: 'Mandaté', en: 'Paid' },
+  cancelled: { fr: 'Annulé', en: 'Cancelled' },
+})
+
+/** An aid the person told of, received from someone else (or before this tool): what cumulation and the ten years are read on. */
+export const declaredAidFields = {
+  personId: id,
+  /** A scheme of the catalogue when it is one. */
+  schemeId: optional(id),
+  label: line(200),
+  amountCents: cents,
+  /** Of the last signature of its convention, or of its decision. */
+  signedOn: optional(day),
+  communeCode: optional(communeCode),
+} as const

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import type { Language } from './choices'
+
+/** The largest amount kept: ten thousand million euros, far below what a number holds exactly, even multiplied by a rate. */
+const most = 1_000_000_000_000
+
+/** An amount in cents of euro: whole, never negative. */
+export const cents = z.int({ error: 'invalid_type' }).min(0, { error: 'too_small' }).max(most, { error: 'too_big' })
+
+/** A share in basis points: 6 000 is 60 %. */
+export const basisPoints = z.int({ error: 'invalid_type' }).min(0, { error: 'too_small' }).max(10_000, { error: 'too_big' })
+
+/** `amount × numerator / denominator`, in cents, halves rounded up (ROUND_HALF_UP); exact, whatever the size. */
+export function ratioOf(amountCents: number, numerator: number, denominator: number): number {
+  const twice = 2n * BigInt(amountCents) * BigInt(numerator)
+  const whole = BigInt(denominator)
+  return Number((twice + whole) / (2n * whole))
+}
+
+/** A share of an amount: `shareOf(100_00, 6_000)` is 60 €. */
+export function shareOf(amountCents: number, shareBps: number): number {
+  return ratioOf(amountCents, shareBps, 10_000)
+}
+
+/** The sum of amounts, in cents. */
+export function sumOf(amounts: readonly number[]): number {
+  return amounts.reduce((sum, amount) => sum + amount, 0)
+}
+
+const locales = { fr: 'fr-FR', en: 'en-GB' } as const
+
+/** An amount as read: « 12 222,22 € », without cents when there are none; spaces are U+00A0, which our fonts have. */
+export function euros(amountCents: number, language: Language): string {
+  const digits = amountCents % 100 === 0 ? 0 : 2
+  const format = new Intl.NumberFormat(locales[language], {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
+  return format.format(amountCents / 100).replace(/\u202F/g, '\u00A0')
+}
+
+/** A share as read: « 60 % », « 12,5 % ». */
+export function percent(shareBps: number, language: Language): string {
+  const format = new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 2 })
+  return format.format(shareBps / 10_000).replace(/\u202F/g, '\u00A0')
+}
