@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { expectAccessible, expectNoOverflow } from './axe'
+import { quietOnce } from './quiet'
 import { type Places, screens } from './screens'
 import { openSite, type Site } from './site'
 
@@ -39,8 +40,13 @@ afterAll(() => site?.close())
 
 describe.each(['fr', 'en'] as const)('in %s, at a desk and on a small phone', (language) => {
   const pages: Record<string, Page> = {}
+  const quiet: Record<string, () => Promise<void>> = {}
   beforeAll(async () => {
-    for (const account of ['conseil', 'responsable', 'admin']) pages[account] = await site.signedIn(account, { language })
+    for (const account of ['conseil', 'responsable', 'admin']) {
+      const page = await site.signedIn(account, { language })
+      pages[account] = page
+      quiet[account] = quietOnce(page)
+    }
   })
 
   test('signing in', async () => {
@@ -58,7 +64,7 @@ describe.each(['fr', 'en'] as const)('in %s, at a desk and on a small phone', (l
     await page.setViewportSize(desk)
     await open(page, places, language)
     await ready(page).waitFor({ state: 'attached' })
-    await page.waitForLoadState('networkidle')
+    await quiet[as]?.()
     await expectAccessible(page, 'at a desk')
     await expectNoOverflow(page, 'at a desk')
     await page.setViewportSize(phone)

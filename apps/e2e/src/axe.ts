@@ -23,8 +23,8 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
   expect(told, name).toEqual([])
 }
 
-/** The page does not overflow its width. */
+/** The page does not overflow its width, once what it draws for that width is drawn. */
 export async function expectNoOverflow(page: Page, name: string): Promise<void> {
-  const [content, width] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const)
-  expect(content, name).toBeLessThanOrEqual(width)
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  await expect.poll(overflow, { message: name, interval: 20 }).toBeLessThanOrEqual(0)
 }

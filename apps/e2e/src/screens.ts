@@ -40,13 +40,23 @@ const words = {
   },
 } as const
 
+/** Goes to a screen as a link does: the site is loaded once, and again only to leave a dialog behind. */
+async function go(page: Page, address: string): Promise<void> {
+  if ((await page.getByRole('dialog').count()) > 0) await page.goto(address)
+  else
+    await page.evaluate((to) => {
+      history.pushState(null, '', to)
+      dispatchEvent(new PopStateEvent('popstate'))
+    }, address)
+}
+
 const at =
   (address: (places: Places) => string): Screen['open'] =>
   (page, places) =>
-    page.goto(address(places))
+    go(page, address(places))
 
 async function openNotices(page: Page): Promise<void> {
-  await page.goto('/')
+  await go(page, '/')
   await page.getByRole('button', { name: /^Notifications/ }).click()
 }
 
@@ -61,7 +71,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'a journey, a track opened and its history narrowed',
     open: async (page, { journey }) => {
-      await page.goto(`/journeys/${journey}?filter={"kind":"step"}`)
+      await go(page, `/journeys/${journey}?filter={"kind":"step"}`)
       await page.getByRole('button', { name: /^(Installation|Practice)/ }).click()
     },
     ready: (page) => page.getByRole('table').getByRole('rowheader').first(),
@@ -70,7 +80,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'the palette',
     open: async (page) => {
-      await page.goto('/')
+      await go(page, '/')
       await page.getByRole('navigation').first().waitFor()
       await page.keyboard.press('Control+k')
     },
@@ -79,7 +89,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'the keys',
     open: async (page) => {
-      await page.goto('/')
+      await go(page, '/')
       await page.getByRole('navigation').first().waitFor()
       await page.keyboard.press('?')
     },
@@ -107,11 +117,11 @@ export const screens: readonly Screen[] = [
   { name: 'steering', open: at(() => '/steering'), ready: (page) => page.getByRole('rowheader').first() },
   { name: 'a cohort', open: at(() => '/steering?mode=cohort'), ready: (page) => page.getByRole('rowheader').first() },
   { name: 'the installations', open: at(() => '/installations'), ready: (page) => page.getByRole('row').nth(1) },
-  { name: 'an address that leads nowhere', open: at(() => '/nowhere'), ready: (page) => page.getByRole('main').getByRole('link') },
+  { name: 'an address that leads nowhere', open: at(() => '/nowhere'), ready: (page) => page.getByRole('main').getByRole('link').first() },
   {
     name: 'noting an exchange',
     open: async (page, { journey }, language) => {
-      await page.goto(`/journeys/${journey}`)
+      await go(page, `/journeys/${journey}`)
       await page.getByRole('button', { name: words[language].exchange }).first().click()
     },
     ready: (page) => page.getByRole('dialog').getByRole('radio').last(),
@@ -119,7 +129,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'planning a task',
     open: async (page, _, language) => {
-      await page.goto('/')
+      await go(page, '/')
       await page.getByRole('button', { name: words[language].create }).click()
       await page.getByRole('menuitem').last().click()
     },
@@ -128,7 +138,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'a whole plan',
     open: async (page, { planned }) => {
-      await page.goto(`/journeys/${planned}`)
+      await go(page, `/journeys/${planned}`)
       await page.getByRole('region', { name: 'Plan', exact: true }).getByRole('button').first().click()
     },
     ready: (page) => page.getByRole('dialog').getByRole('heading', { level: 3 }).first(),
@@ -137,7 +147,7 @@ export const screens: readonly Screen[] = [
     name: 'a plan moved with its arrival',
     open: async (page, { planned }, language) => {
       const { aim, date, save } = words[language]
-      await page.goto(`/journeys/${planned}`)
+      await go(page, `/journeys/${planned}`)
       await page.getByRole('button', { name: aim }).click()
       await page.getByRole('dialog').getByLabel(date).fill('2026-12-01')
       await page.getByRole('dialog').getByRole('button', { name: save }).click()
@@ -147,7 +157,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'noting a mail',
     open: async (page, { journey }) => {
-      await page.goto(`/journeys/${journey}`)
+      await go(page, `/journeys/${journey}`)
       const buffer = mailFrom({ name: 'Hélène Aldric', email: 'h.aldric@exemple.example' }, 'Notre visite', 'À jeudi.')
       await page.locator('input[type=file][accept^=".eml"]').setInputFiles({ name: 'visite.eml', mimeType: 'message/rfc822', buffer })
     },
@@ -165,7 +175,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'one’s calendar',
     open: async (page, _, language) => {
-      await page.goto('/')
+      await go(page, '/')
       await page.getByRole('button', { name: /Claire Mougel$/ }).click()
       await page.getByRole('menuitem', { name: words[language].agenda }).click()
     },
@@ -193,7 +203,7 @@ export const screens: readonly Screen[] = [
     name: 'a step of a playbook',
     as: 'responsable',
     open: async (page, { playbook }) => {
-      await page.goto(`/playbooks/${playbook}`)
+      await go(page, `/playbooks/${playbook}`)
       await page.getByRole('main').getByRole('listitem').first().getByRole('button').first().click()
     },
     ready: (page) => page.getByRole('dialog').getByRole('combobox').first(),
@@ -208,7 +218,7 @@ export const screens: readonly Screen[] = [
     name: 'a follow-up rule',
     as: 'responsable',
     open: async (page) => {
-      await page.goto('/follow-up-rules')
+      await go(page, '/follow-up-rules')
       await page.getByRole('main').getByRole('listitem').first().getByRole('button').first().click()
     },
     ready: (page) => page.getByRole('dialog').getByRole('combobox').first(),
