@@ -4,7 +4,9 @@ import type { Page, Request } from 'playwright-core'
 export function quietOnce(page: Page): () => Promise<void> {
   const awaited = new Set<Request>()
   page.on('request', (request) => awaited.add(request))
-  for (const event of ['requestfinished', 'requestfailed'] as const) page.on(event, (request) => awaited.delete(request))
+  const over = (request: Request) => awaited.delete(request)
+  page.on('requestfinished', over)
+  page.on('requestfailed', over)
   const drawn = () =>
     page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))))
   return async () => {
