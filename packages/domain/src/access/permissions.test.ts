@@ -22,6 +22,8 @@ describe('permissions', () => {
 
   it('a reporter lists pseudonyms and figures, reads no record, writes nothing', () => {
     expect(permissionsOf(['reporter']).sort()).toEqual([
+      'aid_applications.list',
+      'aid_commitments.list',
       'installations.list',
       'journeys.list',
       'people.list',

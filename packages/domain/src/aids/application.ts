@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { type ChoiceOf, choices } from '../kernel/choices'
-import { day } from '../kernel/day'
+import { day, instant } from '../kernel/day'
 import { communeCode, professionCode } from '../kernel/identifiers'
 import { cents } from '../kernel/money'
+import { searchText, squeezed } from '../kernel/search-text'
 import { id, line, optional, paragraphs } from '../kernel/text'
-import { expenseKindChoices } from './scheme'
+import { zoneClassChoices } from '../territory/zonage'
+import { expenseKindChoices, neededForChoices } from './scheme'
 
 /** Where an application stands; `transitions` says how it goes from one to another. */
 export const applicationStatusChoices = choices({
@@ -41,10 +43,11 @@ export const refusalReasonChoices = choices({
   autre: { fr: 'Autre', en: 'Other' },
 })
 
-/** An application as it is made; everything after is written by its transitions. */
+/** What an application is about, chosen when it is made. */
+export const aidApplicationChosen = { schemeId: id, personId: id } as const
+
+/** What is written of an application by hand; everything else is written by its transitions. */
 export const aidApplicationFields = {
-  schemeId: id,
-  personId: id,
   journeyId: optional(id),
   professionCode,
   communeCode,
@@ -55,6 +58,65 @@ export const aidApplicationFields = {
   /** Months of allowance asked for, for a scholarship. */
   monthsAsked: optional(z.int({ error: 'invalid_type' }).min(1, { error: 'too_small' }).max(240, { error: 'too_big' })),
   notes: optional(paragraphs(4_000)),
+} as const
+
+/** Those that its calculation is made from: nothing of them changes once it is decided. */
+export const reckonedFields = ['professionCode', 'communeCode', 'installationOn', 'proRataValue', 'monthsAsked'] as const
+
+/** Written by its transitions, and by nothing else. */
+export const aidApplicationReadOnly = {
+  number: z.string(),
+  ...aidApplicationChosen,
+  status: applicationStatusChoices.schema,
+  statusSince: day,
+  filedOn: day.nullable(),
+  incompleteNote: z.string().nullable(),
+  completeOn: day.nullable(),
+  examinedOn: day.nullable(),
+  examinedBy: id.nullable(),
+  opinion: z.string().nullable(),
+  approvedAt: instant.nullable(),
+  approvedBy: id.nullable(),
+  sessionId: id.nullable(),
+  /** The rules it was decided by. */
+  schemeVersionId: id.nullable(),
+  votedCents: z.int().nullable(),
+  votedOn: day.nullable(),
+  deliberationNumber: z.string().nullable(),
+  zoneClass: zoneClassChoices.schema.nullable(),
+  zoneDecree: z.string().nullable(),
+  beneficiarySignedOn: day.nullable(),
+  funderSignedOn: day.nullable(),
+  /** The last of both signatures. */
+  conventionOn: day.nullable(),
+  attestedOn: day.nullable(),
+  sentToArsOn: day.nullable(),
+  sentToCpamOn: day.nullable(),
+  settledOn: day.nullable(),
+  overpaidCents: z.int().nullable(),
+  endedOn: day.nullable(),
+  refusalReason: refusalReasonChoices.schema.nullable(),
+  endReason: z.string().nullable(),
+} as const
+
+/** What the rules in force give, as long as it is not decided: changes without `version`. */
+export const aidApplicationDerived = { computedCents: z.int().nullable() } as const
+
+/** What an application is searched by: all that its person is, then its number however typed. */
+export function applicationSearch(personSearch: string, number: string): string {
+  return `${personSearch} | ${searchText(number)} ${squeezed(number)}`
+}
+
+/** Whether it was decided: its rules, its zone and what is calculated stay as they were. */
+export function isDecided(status: ApplicationStatus): boolean {
+  return votedStatuses.includes(status) || status === 'refused'
+}
+
+/** A piece asked beside those of the scheme. */
+export const extraPieceFields = {
+  label: line(200),
+  compulsory: z.boolean().default(true),
+  neededFor: neededForChoices.schema.default('filing'),
 } as const
 
 /** A quote, or an invoice that was paid; amounts before tax. */
@@ -80,6 +142,7 @@ export const paymentKindChoices = choices({
   instalment: { fr: 'Échéance', en: 'Instalment' },
   balance: { fr: 'Solde', en: 'Balance' },
 })
+export type PaymentKind = ChoiceOf<typeof paymentKindChoices>
 /** `planned`: to pay; `ordered`: sent to the finance department; `paid`: its mandate came back. */
 export const paymentStatusChoices = choices({
   planned: { fr: 'À payer', en: 'To pay' },
@@ -87,6 +150,7 @@ export const paymentStatusChoices = choices({
   paid: { fr: 'Mandaté', en: 'Paid' },
   cancelled: { fr: 'Annulé', en: 'Cancelled' },
 })
+export type PaymentStatus = ChoiceOf<typeof paymentStatusChoices>
 
 /** An aid the person told of, received from someone else (or before this tool): what cumulation and the ten years are read on. */
 export const declaredAidFields = {

@@ -1,4 +1,10 @@
+import { z } from 'zod'
 import { type ChoiceOf, choices } from '../kernel/choices'
+import { day } from '../kernel/day'
+import { communeCode } from '../kernel/identifiers'
+import { cents } from '../kernel/money'
+import { id } from '../kernel/text'
+import { clawbackModeChoices } from './scheme'
 
 /** Where an « engagement d'exercice » stands. */
 export const commitmentStatusChoices = choices({
@@ -44,5 +50,30 @@ export const checkOutcomeChoices = choices({
   'non-conforme': { fr: 'Non conforme', en: 'Not kept' },
 })
 
-/** Months before its term that a commitment is told of. */
-export const termAlertMonths = [6, 1] as const
+/** A commitment as it is read: its deeds write it, and nothing else does. */
+export const aidCommitmentReadOnly = {
+  applicationId: id,
+  personId: id,
+  communeCode,
+  startOn: day,
+  startKnown: z.boolean(),
+  months: z.int(),
+  /** Its last day, suspensions counted. */
+  endOn: day,
+  status: commitmentStatusChoices.schema,
+  breachedOn: day.nullable(),
+  breachReason: breachReasonChoices.schema.nullable(),
+  graduated: z.boolean().nullable(),
+  observationsDueOn: day.nullable(),
+  observationsOn: day.nullable(),
+  observations: z.string().nullable(),
+  decidedOn: day.nullable(),
+  decisionNumber: z.string().nullable(),
+  decidedMode: clawbackModeChoices.schema.nullable(),
+  reversementCents: cents.nullable(),
+  waiverReason: waiverReasonChoices.schema.nullable(),
+  titreNumber: z.string().nullable(),
+  titreOn: day.nullable(),
+  recoveredOn: day.nullable(),
+  recoveredCents: cents.nullable(),
+} as const

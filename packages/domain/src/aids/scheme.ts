@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type ChoiceOf, choices } from '../kernel/choices'
 import { day } from '../kernel/day'
-import { professionCode } from '../kernel/identifiers'
+import { departementCode, professionCode } from '../kernel/identifiers'
 import { basisPoints, cents } from '../kernel/money'
 import { line, optional, paragraphs, several } from '../kernel/text'
 import { zoneClassChoices } from '../territory/zonage'
@@ -29,6 +29,7 @@ export const legalFormChoices = choices({
   etudes: { fr: 'Indemnité d’étude et de projet professionnel (L1511-8)', en: 'Student allowance (L1511-8)' },
   'hors-champ': { fr: 'Hors du champ de R1511-44', en: 'Outside R1511-44' },
 })
+export type LegalForm = ChoiceOf<typeof legalFormChoices>
 
 /** The three legal categories inside each of which one aid is given every ten years (loi du 27/12/2023, art. 2); none: never counted. */
 export const legalCategoryChoices = choices({
@@ -128,7 +129,7 @@ export const instalment = z.strictObject({
 /** How a scheme claws back, with what its mode needs. */
 export const clawback = z.strictObject({
   mode: clawbackModeChoices.schema,
-  /** Whether what is left counts in whole months (a month begun is not due) or in days. */
+  /** Whether what was kept counts in whole months (a month begun is none) or in days. */
   unit: z.enum(['month', 'day']).default('month'),
   /** For a scale: the share given back when so many years are completed (the first: none). */
   scaleBps: z.array(basisPoints).max(20, { error: 'too_big' }).default([]),
@@ -136,6 +137,8 @@ export const clawback = z.strictObject({
   monthlyCents: optional(cents),
   penaltyMonthlyCents: optional(cents),
   penaltyFlatCents: optional(cents),
+  /** The least of the penalty before the diploma, where the rule has one (arrêté du 26 mai 2020: 2 000 €). */
+  penaltyLeastCents: optional(cents).optional(),
 })
 export type Clawback = z.output<typeof clawback>
 
@@ -143,6 +146,8 @@ export type Clawback = z.output<typeof clawback>
 export const schemeRules = z.strictObject({
   terms: z.array(schemeTerm).max(20, { error: 'too_big' }).default([]),
   excludedProfessionCodes: several(professionCode, 60),
+  /** The départements it is given in; none: wherever it is. */
+  departementCodes: several(departementCode, 110),
   /** Retained expenses under which nothing is given. */
   floorCents: optional(cents),
   /** Months from the installation within which an application is filed, and within which aids of the scheme share one cap. */

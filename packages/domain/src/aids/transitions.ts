@@ -95,6 +95,44 @@ export const transitions = {
 export type Verb = keyof typeof transitions
 export const verbs = Object.keys(transitions) as [Verb, ...Verb[]]
 
+/** What the journal calls each deed once done: `aid-application.filed`. */
+export const pastOf: Readonly<Record<Verb, string>> = {
+  file: 'filed',
+  declare_incomplete: 'declared_incomplete',
+  declare_complete: 'declared_complete',
+  examine: 'examined',
+  examine_again: 'sent_back',
+  vote: 'voted',
+  sign: 'signed',
+  pay_advance: 'advance_paid',
+  pay_instalment: 'instalment_paid',
+  pay_balance: 'balance_paid',
+  settle: 'settled',
+  refuse: 'refused',
+  abandon: 'abandoned',
+  reopen: 'reopened',
+}
+
+/** What is done to an application from where it stands, the way it goes on first. */
+export function verbsFrom(status: ApplicationStatus): Verb[] {
+  return verbs.filter((verb) => (transitions[verb].from as readonly ApplicationStatus[]).includes(status))
+}
+
+/** What pieces an application waits for, where it stands. */
+export const neededNext: Readonly<Record<ApplicationStatus, readonly NeededFor[]>> = {
+  gathering: ['filing'],
+  filed: ['filing'],
+  incomplete: ['filing'],
+  complete: ['filing'],
+  examined: ['filing'],
+  voted: ['filing', 'advance'],
+  signed: ['filing', 'advance'],
+  advanced: ['balance'],
+  settled: [],
+  refused: [],
+  abandoned: [],
+}
+
 /** Why something may not be done to an application now, or null; the first thing that lacks is said. */
 export function transitionRefusal(verb: Verb, facts: ApplicationFacts, deed: Deed = {}): Refusal | null {
   const { from, guards }: Transition = transitions[verb]

@@ -1,8 +1,8 @@
 import type { TargetField } from './target-fields'
 
 /** How one field is named at the head of a column. */
-interface Synonyms {
-  readonly field: Exclude<TargetField, 'ignored'>
+export interface Synonyms<F extends string> {
+  readonly field: F
   /** The whole header, folded. */
   readonly exact: readonly string[]
   /** Something in the header, folded, that tells the field when no exact name does. */
@@ -13,7 +13,7 @@ interface Synonyms {
  * How workbooks of missions santé, directory extracts and form exports name their columns. Where two fields could claim
  * one column, exact names win over loose ones, then the first of this list.
  */
-export const synonyms: readonly Synonyms[] = [
+export const synonyms: readonly Synonyms<Exclude<TargetField, 'ignored'>>[] = [
   { field: 'civility', exact: ['civilite', 'civ', 'titre'], loose: /^(libelle )?civilite/ },
   { field: 'usageName', exact: ['nom d usage', 'nom usage', 'nom marital', 'nom d epouse', 'nom epouse'], loose: /usage|marital|epouse/ },
   {

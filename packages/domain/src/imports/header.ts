@@ -9,10 +9,13 @@ const enough = 2
 
 /**
  * The index of the record that names the columns, under titles and blank lines; null when none of the first thirty does,
- * and the user must point at it. The lower of two levels wins when it names more columns.
+ * and the user must point at it. The lower of two levels wins when it names more columns. `guess` says what they are.
  */
-export function findHeader(records: readonly (readonly string[])[]): number | null {
-  const scores = records.slice(0, depth).map((record) => guessMapping(columnNames(record)).filter((field) => field !== 'ignored').length)
+export function findHeader(
+  records: readonly (readonly string[])[],
+  guess: (header: readonly string[]) => readonly string[] = guessMapping,
+): number | null {
+  const scores = records.slice(0, depth).map((record) => guess(columnNames(record)).filter((field) => field !== 'ignored').length)
   const best = Math.max(0, ...scores)
   return best < enough ? null : scores.indexOf(best)
 }

@@ -1,20 +1,25 @@
 import { searchText } from '../kernel/search-text'
-import { synonyms } from './column-names'
+import { type Synonyms, synonyms } from './column-names'
 import type { Mapping, TargetField } from './target-fields'
 
-interface Candidate {
+interface Candidate<F extends string> {
   readonly column: number
-  readonly field: TargetField
+  readonly field: F
   /** 0 exact, 1 loose. */
   readonly distance: number
   readonly rank: number
 }
 
-/** The fields the columns of a header most likely feed, each at most once; `ignored` where nothing is recognised. */
+/** The fields of a person that the columns of a header most likely feed. */
 export function guessMapping(header: readonly string[]): TargetField[] {
-  const mapping: TargetField[] = header.map(() => 'ignored')
-  const taken = new Set<TargetField>()
-  for (const { column, field } of header.flatMap(candidates).sort(nearestFirst)) {
+  return guessColumns(header, synonyms)
+}
+
+/** The fields the columns of a header most likely feed, each at most once; `ignored` where nothing is recognised. */
+export function guessColumns<F extends string>(header: readonly string[], named: readonly Synonyms<F>[]): (F | 'ignored')[] {
+  const mapping: (F | 'ignored')[] = header.map(() => 'ignored')
+  const taken = new Set<F>()
+  for (const { column, field } of header.flatMap((written, at) => candidates(written, at, named)).sort(nearestFirst)) {
     if (mapping[column] !== 'ignored' || taken.has(field)) continue
     mapping[column] = field
     taken.add(field)
@@ -30,15 +35,15 @@ export function mappingProblem(mapping: Mapping): 'mapping_without_name' | 'mapp
   return named ? null : 'mapping_without_name'
 }
 
-function candidates(written: string, column: number): Candidate[] {
+function candidates<F extends string>(written: string, column: number, named: readonly Synonyms<F>[]): Candidate<F>[] {
   const name = searchText(written)
   if (name === '') return []
-  return synonyms.flatMap(({ field, exact, loose }, rank) => {
+  return named.flatMap(({ field, exact, loose }, rank) => {
     if (exact.includes(name)) return [{ column, field, distance: 0, rank }]
     return loose?.test(name) ? [{ column, field, distance: 1, rank }] : []
   })
 }
 
-function nearestFirst(a: Candidate, b: Candidate): number {
+function nearestFirst(a: Candidate<string>, b: Candidate<string>): number {
   return a.distance - b.distance || a.rank - b.rank || a.column - b.column
 }

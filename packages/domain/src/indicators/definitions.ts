@@ -1,4 +1,5 @@
-import type { z } from 'zod'
+import { z } from 'zod'
+import { aidSchemeFields } from '../aids/scheme'
 import { attributionChoices } from '../installations/installation'
 import { type Bilingual, type ChoiceOf, choices } from '../kernel/choices'
 import { professionCode } from '../kernel/identifiers'
@@ -15,11 +16,16 @@ export const dimensionKeys = {
   accompanied: accompaniedChoices.schema,
   profession: professionCode,
   attribution: attributionChoices.schema,
+  scheme: aidSchemeFields.key,
 } as const satisfies Record<string, z.ZodType<string>>
 export type Dimension = keyof typeof dimensionKeys
 
 /** The resources whose lists open behind a figure. */
-export type FigureResource = 'people' | 'journeys' | 'installations' | 'tasks'
+export type FigureResource = 'people' | 'journeys' | 'installations' | 'tasks' | 'aid-applications' | 'aid-payments' | 'aid-commitments'
+
+/** The indicators that history may be typed in for: what adds up. A rate or an average follows from its two. */
+export const openedCode = z.enum(['K1', 'K2', 'K3', 'K3b', 'K3c', 'K3d', 'K5', 'K6'])
+export type OpenedCode = z.output<typeof openedCode>
 
 /** A figure that the mission reports: what is counted is told in words, and opens as a list of `resource`. */
 export interface IndicatorDefinition {
@@ -30,12 +36,18 @@ export interface IndicatorDefinition {
   /** « Comment c'est calculé ». */
   readonly definition: Bilingual
   readonly dimensions: readonly Dimension[]
+  /** The two indicators that a rate or an average divides, over the same records. */
+  readonly over?: readonly [numerator: OpenedCode, denominator: OpenedCode]
 }
 
 const placed = {
   installation: {
     fr: 'EPCI et secteur\u00a0: ceux de sa commune. Référent\u00a0: celui du parcours qui y a mené.',
     en: 'EPCI and sector are those of its commune; the advisor is that of the journey that led to it.',
+  },
+  application: {
+    fr: 'Profession, EPCI et secteur\u00a0: ceux du dossier. Référent\u00a0: celui du parcours, à défaut celui de la personne.',
+    en: 'Profession, EPCI and sector are those of the application; the advisor is that of the journey, else of the person.',
   },
   journey: {
     fr: 'EPCI et secteur\u00a0: ceux de la première commune visée (le plus petit code s’il y en a plusieurs), à défaut de la commune de la personne.',
@@ -54,6 +66,67 @@ export const indicators = {
       en: 'Distinct people of every category (professionals, students, elected officials, partners, employers, others) with at least one two-way exchange noted on their record between the two dates. A message left, a call or a mail without answer is no contact, nor is a note. Supported: one of their journeys stands at “Support under way” or further, and had entered it by the end of the period. Profession, EPCI, sector and advisor are those of the record. This number is not the denominator of an installation rate.',
     },
     dimensions: ['category', 'accompanied'],
+  },
+  K2: {
+    resource: 'people',
+    unit: 'count',
+    name: { fr: 'Professionnels soutenus financièrement', en: 'Professionals given an aid' },
+    definition: {
+      fr: `Bénéficiaires distincts d’au moins un dossier d’aide voté entre les deux dates\u00a0; étudiants boursiers compris. Un dossier voté puis abandonné ne compte plus. ${placed.application.fr}`,
+      en: `Distinct beneficiaries of at least one aid application voted between the two dates, students with an allowance included. An application voted then given up counts no more. ${placed.application.en}`,
+    },
+    dimensions: [],
+  },
+  K3: {
+    resource: 'aid-applications',
+    unit: 'cents',
+    name: { fr: 'Montant des aides attribuées', en: 'Aids granted' },
+    definition: {
+      fr: `Somme des montants votés des dossiers dont le vote est entre les deux dates, quoi qu’il en soit payé depuis\u00a0; ni les dossiers refusés, ni les abandonnés. ${placed.application.fr}`,
+      en: `Sum of the amounts voted of the applications whose vote lies between the two dates, whatever was paid since; neither refused nor given up. ${placed.application.en}`,
+    },
+    dimensions: ['scheme'],
+  },
+  K3b: {
+    resource: 'aid-applications',
+    unit: 'cents',
+    name: { fr: 'Montant des aides conventionnées', en: 'Aids under a signed agreement' },
+    definition: {
+      fr: `Somme des montants votés des dossiers dont la convention (dernière des deux signatures) est entre les deux dates. ${placed.application.fr}`,
+      en: `Sum of the amounts voted of the applications whose agreement (the last of both signatures) lies between the two dates. ${placed.application.en}`,
+    },
+    dimensions: ['scheme'],
+  },
+  K3c: {
+    resource: 'aid-payments',
+    unit: 'cents',
+    name: { fr: 'Montant mandaté', en: 'Amount paid' },
+    definition: {
+      fr: `Somme des paiements mandatés entre les deux dates\u00a0: avances, échéances et soldes. ${placed.application.fr}`,
+      en: `Sum of what was paid between the two dates: advances, instalments and balances. ${placed.application.en}`,
+    },
+    dimensions: ['scheme'],
+  },
+  K3d: {
+    resource: 'aid-commitments',
+    unit: 'cents',
+    name: { fr: 'Montant reversé', en: 'Amount paid back' },
+    definition: {
+      fr: `Somme encaissée entre les deux dates sur les engagements non tenus. ${placed.application.fr}`,
+      en: `Sum received between the two dates on commitments not kept. ${placed.application.en}`,
+    },
+    dimensions: ['scheme'],
+  },
+  K4: {
+    resource: 'aid-applications',
+    unit: 'cents',
+    over: ['K3', 'K2'],
+    name: { fr: 'Aide moyenne', en: 'Average aid' },
+    definition: {
+      fr: `Montant des aides attribuées (K3) divisé par le nombre de professionnels soutenus (K2), au centime\u00a0; sans bénéficiaire, pas de moyenne. ${placed.application.fr}`,
+      en: `Aids granted (K3) divided by the professionals given one (K2), to the cent; no beneficiary, no average. ${placed.application.en}`,
+    },
+    dimensions: [],
   },
   K5: {
     resource: 'installations',
@@ -78,6 +151,7 @@ export const indicators = {
   K7: {
     resource: 'installations',
     unit: 'ratio',
+    over: ['K6', 'K5'],
     name: { fr: 'Taux d’accompagnement', en: 'Support rate' },
     definition: {
       fr: `Installations accompagnées (K6) sur toutes les installations (K5) de la période, jamais sur les contacts\u00a0; sans installation, pas de taux. Une attribution non renseignée compte au dénominateur seul. ${placed.installation.fr}`,

@@ -34,6 +34,9 @@ export const siret = z
 /** INSEE code of a commune: five characters, a letter in Corsica. */
 export const communeCode = z.string().regex(/^(\d{2}|2[AB])\d{3}$/, { error: 'commune_code' })
 
+/** Official code of a département: two digits, a letter in Corsica, three digits overseas. */
+export const departementCode = z.string().regex(/^(\d{2}|2[AB]|97\d)$/, { error: 'departement_code' })
+
 /** SIREN of an EPCI. */
 export const epciCode = z.string().regex(/^\d{9}$/, { error: 'epci_code' })
 

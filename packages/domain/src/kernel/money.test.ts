@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cents, euros, percent, ratioOf, shareOf, sumOf } from './money'
+import { cents, centsIn, euros, percent, ratioOf, shareOf, sumOf, typedAmount } from './money'
 
 describe('money', () => {
   it.each([
@@ -32,8 +32,21 @@ describe('money', () => {
     expect(euros(1_222_222, 'fr')).toBe('12\u00A0222,22\u00A0€')
     expect(euros(378_000_000, 'fr')).toBe('3\u00A0780\u00A0000\u00A0€')
     expect(euros(1_222_222, 'en')).toBe('€12,222.22')
+    expect([0, 5, 1_234_567, 99_999_999_999_999].map(typedAmount)).toEqual(['0,00', '0,05', '12345,67', '999999999999,99'])
     expect(percent(6_000, 'fr')).toBe('60\u00A0%')
     expect(percent(1_250, 'en')).toBe('12.5%')
+  })
+
+  it.each([
+    ['12 345,67', 1_234_567],
+    ['12\u202f345.6 €', 1_234_560],
+    ['0', 0],
+    ['1,234', null],
+    ['12 euros', null],
+    ['-5', null],
+    ['10000000000000', null],
+  ])('%s is read as %s cents', (text, amount) => {
+    expect(centsIn(text)).toBe(amount)
   })
 
   it('adds up, and refuses parts of cents', () => {

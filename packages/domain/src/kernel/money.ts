@@ -41,8 +41,21 @@ export function euros(amountCents: number, language: Language): string {
   return format.format(amountCents / 100).replace(/\u202F/g, '\u00A0')
 }
 
+/** An amount as a French spreadsheet or a form has it typed: `12345,67`. */
+export function typedAmount(amountCents: number): string {
+  return (amountCents / 100).toFixed(2).replace('.', ',')
+}
+
 /** A share as read: « 60 % », « 12,5 % ». */
 export function percent(shareBps: number, language: Language): string {
   const format = new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 2 })
   return format.format(shareBps / 10_000).replace(/\u202F/g, '\u00A0')
+}
+
+/** An amount typed in euros, as people write them (« 12 345,67 », « 12345.67 € »), in cents; null where it can't be read. */
+export function centsIn(text: string): number | null {
+  const [, whole, decimals = ''] = /^(\d+)(?:[.,](\d{1,2}))?$/.exec(text.replace(/[\s\u00A0\u202F€]/g, '')) ?? []
+  if (whole === undefined) return null
+  const read = Number(whole) * 100 + Number(decimals.padEnd(2, '0'))
+  return read <= most ? read : null
 }

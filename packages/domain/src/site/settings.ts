@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { type Day, day, time } from '../kernel/day'
 import { line } from '../kernel/text'
 
@@ -10,6 +10,8 @@ export const settings = {
   planStartOn: { schema: day, initial: '2019-01-01' as Day },
   /** When a working day ends: « depuis hier soir » counts from there. */
   eveningTime: { schema: time, initial: '17:00' },
+  /** The amount, in cents, above which an aid asks a second person's approval before the vote; empty: never. */
+  secondApprovalCents: { schema: z.string().regex(/^\d{0,12}$/, { error: 'invalid_type' }), initial: '' },
 } as const
 
 export type SettingKey = keyof typeof settings

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, daysBetween } from '../kernel/day'
-import type { FollowUpRule, Unit, Watch } from './follow-up'
+import { aidWatches, countedBack, type FollowUpRule, type Unit, type Watch } from './follow-up'
 import { type IsWorked, workedAfter, workedBetween } from './worked-days'
 
 type Rhythm = Pick<FollowUpRule, 'watch' | 'after' | 'unit' | 'repeatEvery'>
@@ -16,12 +16,10 @@ export interface Watched {
   readonly plannedOn: Day | null
 }
 
-/** The watches that count back from a day to come. */
-const before: readonly Watch[] = ['wished_date']
 /** The watches that have nothing more to say once as long again has passed: a courtesy call a year late is none. */
 const lapsing: readonly Watch[] = ['courtesy']
-/** The watches that ask whatever is planned: about the place of practice, not the silence of someone. */
-const unhushed: readonly Watch[] = ['retention', 'courtesy']
+/** The watches that ask whatever is planned: about the place of practice or an aid, not the silence of someone. */
+const unhushed: readonly Watch[] = ['retention', 'courtesy', ...aidWatches]
 
 /**
  * What a rule asks to do today about what it found: its latest occurrence come, however many were missed, or null. It says
@@ -41,7 +39,7 @@ export function proposed(rule: Rhythm, { anchorOn, plannedOn }: Watched, today: 
  */
 export function latestOccurrence(rule: Rhythm, anchorOn: Day, today: Day, isWorked: IsWorked): Occurrence | null {
   const { after, unit, repeatEvery } = rule
-  const sign = before.includes(rule.watch) ? -1 : 1
+  const sign = countedBack.includes(rule.watch) ? -1 : 1
   const passed = elapsed(anchorOn, today, unit, isWorked) - sign * after
   if (passed < 0) return null
   for (let number = repeatEvery === null ? 0 : Math.floor(passed / repeatEvery); number >= 0; number -= 1) {

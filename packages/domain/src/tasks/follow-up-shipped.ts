@@ -55,3 +55,31 @@ export const shippedRules: readonly FollowUpRule[] = [
   rule('retention', [12, 'month'], still, { taskKind: 'follow_up' }),
   rule('retention', [36, 'month'], still, { taskKind: 'follow_up' }),
 ]
+
+/** Those about aids: the term of a commitment at six months and one (feature 36), its yearly declaration, invoices a year after an advance (domain 3.6). */
+export const shippedAidRules: readonly FollowUpRule[] = [
+  rule(
+    'commitment_term',
+    [6, 'month'],
+    { fr: 'Engagement d’exercice\u00a0: terme dans six mois', en: 'Commitment: term in six months' },
+    { taskKind: 'administrative' },
+  ),
+  rule(
+    'commitment_term',
+    [1, 'month'],
+    { fr: 'Engagement d’exercice\u00a0: terme dans un mois', en: 'Commitment: term in a month' },
+    { taskKind: 'administrative' },
+  ),
+  rule(
+    'commitment_check',
+    [1, 'day', 30],
+    { fr: 'Demander l’attestation annuelle d’exercice', en: 'Ask for the yearly declaration of practice' },
+    { taskKind: 'document' },
+  ),
+  rule(
+    'advance_invoices',
+    [12, 'month', 3],
+    { fr: 'Avance versée\u00a0: demander les factures acquittées', en: 'Advance paid: ask for the paid invoices' },
+    { taskKind: 'document' },
+  ),
+]

@@ -19,6 +19,9 @@ export const watchChoices = choices({
   wished_date: { fr: 'Arrivée visée qui approche, en veille', en: 'Target date near, on hold' },
   retention: { fr: 'Toujours en place après l’installation', en: 'Still in practice' },
   courtesy: { fr: 'Appel de courtoisie après l’installation', en: 'Courtesy call after settling' },
+  commitment_term: { fr: 'Terme d’un engagement d’exercice', en: 'Commitment near its term' },
+  commitment_check: { fr: 'Attestation annuelle attendue', en: 'Yearly declaration awaited' },
+  advance_invoices: { fr: 'Avance sans factures', en: 'Advance without invoices' },
 })
 export type Watch = ChoiceOf<typeof watchChoices>
 
@@ -49,6 +52,12 @@ export type FollowUpRule = z.output<z.ZodObject<typeof followUpRuleFields>>
 
 /** The watches that are about an installation: they go on once the journey is closed, and care for no status nor origin. */
 export const installationWatches: readonly Watch[] = ['retention', 'courtesy']
+/** The watches that are about an aid: they go on whatever becomes of the journey, and are given to who examines aids. */
+export const aidWatches: readonly Watch[] = ['commitment_term', 'commitment_check', 'advance_invoices']
+/** The watches that count back from a day to come. */
+export const countedBack: readonly Watch[] = ['wished_date', 'commitment_term']
+/** The watches whose rules each speak for themselves: six months before a term, then one, whatever was made of the first. */
+export const alertWatches: readonly Watch[] = ['commitment_term']
 
 /** The statuses of the journeys each watch is about; never a closed one. */
 export const watchedStatuses: Readonly<Record<Watch, readonly JourneyStatus[]>> = {
@@ -60,13 +69,16 @@ export const watchedStatuses: Readonly<Record<Watch, readonly JourneyStatus[]>> 
   wished_date: ['on_hold'],
   retention: [],
   courtesy: [],
+  commitment_term: [],
+  commitment_check: [],
+  advance_invoices: [],
 }
 
 /** What a rule may be narrowed to. */
 export const narrowings = ['phases', 'statuses', 'origins'] as const
 export type Narrowing = (typeof narrowings)[number]
 
-/** What a rule of each watch may be narrowed to: an installation to nothing, one status to no other, who was never reached to no phase. */
+/** What a rule of each watch may be narrowed to: an installation or an aid to nothing, one status to no other, who was never reached to no phase. */
 export const narrowedBy: Readonly<Record<Watch, readonly Narrowing[]>> = {
   new_contact: ['statuses', 'origins'],
   silence: ['phases', 'statuses'],
@@ -76,6 +88,9 @@ export const narrowedBy: Readonly<Record<Watch, readonly Narrowing[]>> = {
   wished_date: ['phases'],
   retention: [],
   courtesy: [],
+  commitment_term: [],
+  commitment_check: [],
+  advance_invoices: [],
 }
 
 /** Why a rule would make no sense: a question after an installation is asked once, at its months; a date to come is not counted in working days; each is narrowed to what it watches. */
@@ -85,7 +100,7 @@ export function ruleRefusal(rule: Pick<FollowUpRule, 'watch' | 'after' | 'unit' 
   if (beside) return refuse('invalid', {}, { [beside]: 'not_in_list' })
   if (rule.statuses.some((status) => !watchedStatuses[watch].includes(status))) return refuse('invalid', {}, { statuses: 'not_in_list' })
   if (!mayRepeat(watch) && repeatEvery !== null) return refuse('invalid', {}, { repeatEvery: 'rule_asked_once' })
-  if (watch === 'wished_date' && unit === 'working_day') return refuse('invalid', {}, { unit: 'not_in_list' })
+  if (countedBack.includes(watch) && unit === 'working_day') return refuse('invalid', {}, { unit: 'not_in_list' })
   if (watch !== 'retention') return null
   if (unit !== 'month') return refuse('invalid', {}, { unit: 'not_in_list' })
   return (retentionMonths as readonly number[]).includes(after) ? null : refuse('invalid', {}, { after: 'rule_retention_months' })
@@ -93,7 +108,7 @@ export function ruleRefusal(rule: Pick<FollowUpRule, 'watch' | 'after' | 'unit' 
 
 /** Whether a watch may ask again and again. */
 export function mayRepeat(watch: Watch): boolean {
-  return watch !== 'wished_date' && !installationWatches.includes(watch)
+  return !countedBack.includes(watch) && !installationWatches.includes(watch)
 }
 
 const ones: Readonly<Record<Unit, { readonly fr: string; readonly en: string }>> = {

@@ -41,7 +41,7 @@ export const taskOriginChoices = choices({
 })
 
 /** What a task may be about besides a person and a journey. */
-export const taskSubjects = ['installations'] as const
+export const taskSubjects = ['installations', 'aid-applications'] as const
 
 /** When the next occurrence of a task that comes back is made. */
 export const recurrenceChoices = choices({
@@ -70,7 +70,7 @@ export const taskFields = {
 
 export const taskReadOnly = {
   origin: taskOriginChoices.schema,
-  /** What it is about besides a person and a journey: the installation of a retention check. */
+  /** What it is about besides a person and a journey: the installation of a retention check, an aid application. */
   subjectResource: z.enum(taskSubjects).nullable(),
   subjectId: id.nullable(),
   /** The playbook's step that made it, and the day the plan gave it: another day was chosen by hand. */

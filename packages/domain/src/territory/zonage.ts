@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { type ChoiceOf, choices } from '../kernel/choices'
 import { day } from '../kernel/day'
 import { communeCode } from '../kernel/identifiers'
@@ -45,4 +44,3 @@ export const zonageFields = {
   /** The last day it holds; null: until another one. */
   validTo: optional(day),
 } as const
-export type Zonage = z.output<z.ZodObject<typeof zonageFields>>
