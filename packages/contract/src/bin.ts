@@ -5,7 +5,19 @@ import { z } from 'zod'
 import { route } from './route'
 
 /** What the bin shows, in its order: the records that people make and throw away. */
-export const binned = ['people', 'journeys', 'tasks', 'interactions', 'household-members', 'needs', 'documents', 'saved-views'] as const
+export const binned = [
+  'people',
+  'journeys',
+  'tasks',
+  'interactions',
+  'household-members',
+  'needs',
+  'documents',
+  'aid-applications',
+  'aid-expenses',
+  'declared-aids',
+  'saved-views',
+] as const
 export type Binned = (typeof binned)[number]
 
 /** Records of one page of the bin. */

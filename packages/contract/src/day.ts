@@ -65,6 +65,8 @@ const dayLine = z.object({
   proposedBy: z.string().nullable(),
   /** The installation that it asks « Toujours en place ? » about: answered rather than ticked. */
   installationId: id.nullable(),
+  /** The aid application that a rule speaks of: what the name opens. */
+  applicationId: id.nullable(),
   footprint: z.array(gauge).nullable(),
 })
 

@@ -1,9 +1,19 @@
 import { absences } from './absences'
+import { aidApplications, aidExpenses } from './aid-applications'
+import { aidCommitments } from './aid-commitments'
+import { aidDecisions } from './aid-decisions'
+import { aidPayments } from './aid-payments'
+import { aidPiles } from './aid-piles'
+import { aidSchemes } from './aid-schemes'
+import { aidSimulation } from './aid-simulation'
 import { bin } from './bin'
 import { boards } from './boards'
+import { aidBudget, budgetEnvelopes } from './budget-envelopes'
 import { calendar } from './calendar'
 import { day } from './day'
 import { dayParts } from './day-parts'
+import { declaredAids, personAids } from './declared-aids'
+import { deliberationSessions } from './deliberation-sessions'
 import { documents } from './documents'
 import { drafts } from './drafts'
 import { find } from './find'
@@ -13,10 +23,13 @@ import { jobs } from './jobs'
 import { journeyBulk } from './journey-bulk'
 import { journeyPages } from './journey-page'
 import { installations, interactions, journeys, tasks, tracks } from './journeys'
+import { letterTemplates } from './letter-templates'
+import { letters } from './letters'
 import { mailTemplates } from './mail-templates'
 import { mails } from './mails'
 import { messages } from './messages'
 import { notices } from './notices'
+import { openingBalances } from './opening-balances'
 import { householdMembers, households, needs, organisations, people, practices } from './people'
 import { personPage } from './person-page'
 import { pipelines, steps } from './pipelines'
@@ -34,6 +47,7 @@ import { communes, epcis, sectors } from './territory'
 import { timelines } from './timeline'
 import { savedViews } from './views'
 import { waitingList } from './waiting-list'
+import { zonages } from './zonages'
 
 /** Every resource of the API. */
 export const resources = {
@@ -59,11 +73,21 @@ export const resources = {
   users,
   savedViews,
   followUpRules,
+  deliberationSessions,
   absences,
+  openingBalances,
+  declaredAids,
+  aidSchemes,
+  zonages,
+  aidApplications,
+  aidExpenses,
+  aidPayments,
+  budgetEnvelopes,
+  aidCommitments,
 } as const satisfies Record<string, Resource>
 
-/** The HTTP promise, whole. */
-export const contract = {
+/** What the API promises beside its resources. */
+const beside = {
   auth,
   colleagues,
   colleaguesLoad,
@@ -74,7 +98,6 @@ export const contract = {
   notices,
   drafts,
   bin,
-  ...resources,
   calendar,
   day,
   dayParts,
@@ -91,8 +114,18 @@ export const contract = {
   sharing,
   waitingList,
   imports,
+  aidPiles,
+  aidSimulation,
+  personAids,
+  aidBudget,
+  aidDecisions,
+  letters,
+  letterTemplates,
   reports,
 } as const
+
+/** The HTTP promise, whole; its type is named, too long to be written out. */
+export const contract: typeof resources & typeof beside = { ...resources, ...beside }
 
 /** Every route promised, as one list. */
 export const routes: readonly Route[] = [
@@ -123,5 +156,12 @@ export const routes: readonly Route[] = [
   ...Object.values(sharing),
   ...Object.values(waitingList),
   ...imports.routes,
+  ...Object.values(aidPiles),
+  aidSimulation,
+  personAids,
+  ...Object.values(aidBudget),
+  ...Object.values(aidDecisions),
+  ...Object.values(letters),
+  ...Object.values(letterTemplates),
   ...Object.values(reports),
 ]

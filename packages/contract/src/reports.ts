@@ -19,7 +19,7 @@ const listOf = <V extends string>(schema: z.ZodType<V>) =>
 
 /** The list that a figure opens: `GET /api/<resource>?filter=…` gives exactly the records counted. */
 const list = z.object({
-  resource: z.enum(['people', 'journeys', 'installations', 'tasks']),
+  resource: z.enum(['people', 'journeys', 'installations', 'tasks', 'aid-applications', 'aid-payments', 'aid-commitments']),
   filter: z.object({ in: z.record(z.string(), z.unknown()) }),
 })
 export type FigureList = z.output<typeof list>
@@ -28,14 +28,15 @@ const period = { from: day.optional(), to: day.optional() } as const
 
 const indicator = z.object({
   code: z.enum(indicatorCodes),
-  /** Null for a ratio without denominator. */
+  /** Null for a ratio or an average without denominator. */
   value: z.number().nullable(),
   numerator: z.int().nullable(),
   denominator: z.int().nullable(),
   unit: z.enum(['count', 'ratio', 'cents', 'days']),
   definition: z.string(),
-  /** History typed in, shown apart; null while none is. */
+  /** History typed in of the period asked, shown apart; null where there is none. */
   opening: z.number().nullable(),
+  /** With that history: the sum of both, and for a rate or an average that of its two totals. */
   total: z.number().nullable(),
   list,
   /** The figure by each of its dimensions: the values of one dimension sum to it. */

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '@ancrage/domain/kernel/choices'
+import { euros } from '@ancrage/domain/kernel/money'
 import type { RefusalParams } from '@ancrage/domain/kernel/refusal'
 
 interface Sentence extends Bilingual {
@@ -91,6 +92,7 @@ export const sentences = {
   siret: at(400, 'Numéro SIRET incorrect.', 'Wrong SIRET number.'),
   commune_code: at(400, 'Code de commune incorrect.', 'Wrong commune code.'),
   unknown_commune: at(400, 'Commune inconnue.', 'Unknown commune.'),
+  departement_code: at(400, 'Code de département incorrect.', 'Wrong code of a département.'),
   epci_code: at(400, 'Code d’EPCI incorrect.', 'Wrong EPCI code.'),
   profession_code: at(400, 'Profession inconnue.', 'Unknown profession.'),
   specialty_code: at(400, 'Spécialité inconnue.', 'Unknown specialty.'),
@@ -318,6 +320,130 @@ export const sentences = {
     'Une vue ne garde ni nom, ni adresse, ni numéro : retirez la recherche d’abord.',
     'A view keeps no name, address or number: clear the search first.',
   ),
+  // Aid applications
+  aid_not_now: at(
+    409,
+    'Le dossier n’en est pas là : rechargez la page pour voir où il en est.',
+    'The application is not there yet, or no longer: reload to see where it stands.',
+  ),
+  aid_pieces_missing: at(409, 'Pièces obligatoires manquantes : {missing}.', 'Compulsory documents missing: {missing}.'),
+  aid_approval_required: at(
+    409,
+    'Le montant demande le visa d’une seconde personne avant le vote.',
+    'The amount asks a second person’s approval before the vote.',
+  ),
+  aid_approval_own: at(403, 'Qui a instruit le dossier ne peut pas le viser.', 'Whoever examined the application can’t approve it.'),
+  aid_session_not_held: at(409, 'La commission ne s’est pas encore tenue.', 'The session has not been held yet.'),
+  aid_above_computed: at(409, 'Plus que le montant calculé : {computedCents}.', 'More than the calculated amount: {computedCents}.'),
+  aid_convention_unsigned: at(409, 'La convention n’est pas signée des deux parties.', 'The convention is not signed by both parties.'),
+  aid_above_voted: at(
+    409,
+    'Plus que ce qui reste du montant voté : {leftCents}.',
+    'More than what is left of the voted amount: {leftCents}.',
+  ),
+  aid_payment_not_now: at(409, 'Ce versement n’en est plus là.', 'This payment has moved on.'),
+  aid_payment_waiting: at(
+    409,
+    'Un versement reste à transmettre\u00a0: transmettez-le ou annulez-le d’abord.',
+    'A payment is still to be sent: send it or cancel it first.',
+  ),
+  aid_advance_known: at(409, 'Ce dossier a déjà un versement.', 'This application already has a payment.'),
+  aid_nothing_left: at(409, 'Il ne reste rien à verser à ce titre.', 'Nothing is left to pay for this.'),
+  aid_payment_on_its_way: at(409, 'Un versement attend encore son mandat.', 'A payment still awaits its order.'),
+  aid_above_invoices: at(
+    409,
+    'Plus que ce que justifient les factures\u00a0: il reste {leftCents}.',
+    'More than the invoices justify: {leftCents} left.',
+  ),
+  mandate_amount_differs: at(409, 'Le montant n’est plus celui du versement.', 'The amount is no longer that of the payment.'),
+  mandate_column_missing: at(
+    400,
+    'Indiquez quatre colonnes\u00a0: dossier, mandat, date et montant.',
+    'Name four columns: application, order, date and amount.',
+  ),
+  mandate_column_twice: at(400, 'Deux colonnes ne peuvent pas être la même chose.', 'Two columns can’t be the same thing.'),
+  mandate_no_rows: at(400, 'Ce fichier n’a pas de ligne à lire.', 'This file has no line to read.'),
+  aid_already_paid: at(409, 'Une somme a déjà été transmise au paiement.', 'A sum was already sent for payment.'),
+  aid_decided: at(
+    409,
+    'Le dossier est décidé : son calcul ne change plus.',
+    'The application is decided: its calculation no longer changes.',
+  ),
+  aid_convention_signed: at(
+    409,
+    'Une convention est signée : le dossier reste, il se suit jusqu’à son terme.',
+    'A convention is signed: the application stays, it is followed to its end.',
+  ),
+  aid_scheme_informative: at(400, 'La mission n’instruit pas cette aide.', 'The mission doesn’t examine this aid.'),
+  aid_scheme_closed: at(400, 'Cette aide n’est plus ouverte.', 'This aid is no longer open.'),
+  aid_other_person: at(400, 'Ce parcours est celui d’une autre personne.', 'This journey is another person’s.'),
+  aid_quotes_frozen: at(409, 'Les devis ne changent plus après le vote.', 'Quotes no longer change after the vote.'),
+  aid_invoices_later: at(
+    409,
+    'Les factures acquittées se saisissent une fois la convention signée.',
+    'Paid invoices are entered once the convention is signed.',
+  ),
+  aid_retained_above: at(400, 'Le montant retenu dépasse la dépense.', 'More is retained than was spent.'),
+  aid_piece_of_scheme: at(409, 'Cette pièce est demandée par l’aide : elle ne se retire pas.', 'The aid asks for this document: it stays.'),
+  not_in_future: at(400, 'Cette date est à venir.', 'This day has not come yet.'),
+  // The catalogue of aids and the zonages
+  scheme_ends_before: at(400, 'La fin précède le début.', 'The end comes before the start.'),
+  scheme_terms_required: at(
+    400,
+    'Une aide gérée dit ce qu’elle donne : ajoutez un barème.',
+    'A managed aid says what it gives: add a scale.',
+  ),
+  scheme_one_amount: at(
+    400,
+    'Un seul montant par barème : un taux, un forfait ou une somme mensuelle.',
+    'One amount each: a rate, a flat sum or a monthly one.',
+  ),
+  scheme_expenses_required: at(400, 'Un taux porte sur des dépenses : dites lesquelles.', 'A rate is of expenses: say which.'),
+  scheme_monthly_required: at(400, 'Une bourse se verse par mois.', 'A scholarship is paid monthly.'),
+  scheme_months_required: at(400, 'Dites pendant combien de mois au plus.', 'Say for how many months at most.'),
+  scheme_shares: at(400, 'Les parts versées doivent faire 100 %.', 'The parts paid must make 100%.'),
+  scheme_advance_or_schedule: at(400, 'Une avance ou un échéancier, pas les deux.', 'An advance or a schedule, not both.'),
+  scheme_pro_rata: at(400, 'Le minimum dépasse le seuil de l’aide entière.', 'The least is above what gives the whole aid.'),
+  scheme_scale: at(400, 'Un barème de reversement baisse d’année en année.', 'A repayment scale falls from year to year.'),
+  scheme_scale_years: at(400, 'Un taux par année d’engagement, ni plus ni moins.', 'One rate for each year of the commitment.'),
+  scheme_piece_twice: at(400, 'Cette pièce est déjà demandée.', 'This document is asked for already.'),
+  scheme_unknown: at(400, 'Le catalogue n’a pas cette aide.', 'The catalogue has no such aid.'),
+  aid_scheme_in_use: at(
+    409,
+    'Des dossiers portent sur cette aide ({applications}) : fermez-la plutôt par une version qui prend fin.',
+    'Applications are for this aid ({applications}): close it by a version that ends instead.',
+  ),
+  zonage_no_columns: at(
+    400,
+    'Dites quelle colonne donne la commune et laquelle donne la zone.',
+    'Say which column gives the commune and which gives the area.',
+  ),
+  zonage_territories_only: at(
+    400,
+    'Ce fichier donne des territoires de vie-santé, sans leurs communes. Prenez l’onglet des communes du même zonage.',
+    'This file gives health territories without their communes. Take the sheet of communes of the same zonage.',
+  ),
+  zonage_nothing: at(
+    400,
+    'Aucune ligne ne donne une commune du département et sa zone.',
+    'No line gives a commune of the département and its area.',
+  ),
+  zonage_conflict: at(
+    400,
+    'Des communes ont deux zones différentes dans ce fichier ({count}). Corrigez-le, puis recommencez.',
+    'Some communes have two different areas in this file ({count}). Correct it, then try again.',
+  ),
+  zonage_values: at(400, 'Dites ce que signifie chaque valeur de zone.', 'Say what each value of area means.'),
+  zonage_later: at(
+    409,
+    'Un zonage plus récent est déjà chargé pour ces professions, à partir du {startsOn}.',
+    'A later zonage is already loaded for these professions, from {startsOn}.',
+  ),
+  zonage_same_day: at(
+    409,
+    'Un autre zonage commence déjà ce jour-là pour ces professions : {decree}.',
+    'Another zonage already begins that day for these professions: {decree}.',
+  ),
   // Installations
   attribution_reason_required: at(
     400,
@@ -338,6 +464,45 @@ export const sentences = {
     409,
     'Une installation de cette personne dans cette commune est déjà au registre.',
     'An installation of this person in this commune is already in the registry.',
+  ),
+  // Commitments
+  commitment_not_now: at(409, 'L’état de cet engagement ne permet pas cette action.', 'The status of this commitment does not allow this.'),
+  commitment_over: at(
+    409,
+    'L’engagement a pris fin le {endOn} : il n’y a plus de manquement après.',
+    'The commitment ended on {endOn}: nothing after it is a breach.',
+  ),
+  commitment_observations_awaited: at(
+    409,
+    'Des observations peuvent être reçues jusqu’au {untilOn} : la décision vient après, ou après leur réception.',
+    'Observations may be received until {untilOn}: the decision comes after, or after they are received.',
+  ),
+  commitment_above_due: at(
+    400,
+    'Montant supérieur à ce qui peut être réclamé ({mostCents}).',
+    'Amount above what may be claimed ({mostCents}).',
+  ),
+  commitment_waiver_reason: at(
+    400,
+    'Réclamer moins que le calcul demande un motif de remise.',
+    'Claiming less than the calculation asks for a ground of waiver.',
+  ),
+  commitment_above_claimed: at(400, 'Montant supérieur à ce qui reste dû ({leftCents}).', 'Amount above what is still due ({leftCents}).'),
+  commitment_running: at(409, 'L’engagement court jusqu’au {endOn}.', 'The commitment runs until {endOn}.'),
+  commitment_not_begun: at(
+    409,
+    'La date d’installation n’est pas connue : précisez d’abord le début de l’engagement.',
+    'The day of installation is not known: give the start of the commitment first.',
+  ),
+  commitment_unchecked: at(
+    409,
+    'Contrôles annuels sans réponse : {years}. Renseignez-les d’abord.',
+    'Yearly checks not answered: {years}. Answer them first.',
+  ),
+  commitment_suspension_overlap: at(
+    409,
+    'Une autre suspension couvre déjà une partie de ces jours.',
+    'Another suspension already covers some of these days.',
   ),
   // Exchanges and tasks
   not_author: at(
@@ -406,6 +571,90 @@ export const sentences = {
   file_missing: at(404, 'Le contenu de ce document est introuvable sur le serveur.', 'The content of this document is not on the server.'),
   upload_interrupted: at(400, 'L’envoi du fichier a été interrompu. Réessayez.', 'Sending the file was interrupted. Try again.'),
   template_fields: at(400, 'Champs inconnus\u00A0: {fields}.', 'Unknown fields: {fields}.'),
+  // Letters and their templates
+  letter_not_now: at(
+    409,
+    'Ce courrier ne s’écrit pas à cette étape du dossier.',
+    'This letter is not written at this point of the application.',
+  ),
+  letter_fields_missing: at(
+    400,
+    'Il manque\u00A0: {fields}. Complétez-les, ou écrivez le courrier avec des blancs.',
+    'Missing: {fields}. Fill them in, or write the letter with blanks.',
+  ),
+  letter_kept: at(409, 'Un courrier écrit se garde tel quel.', 'A letter once written is kept as it is.'),
+  letter_template_type: at(
+    400,
+    'Ce fichier n’est pas un document Word (.docx) lisible.',
+    'This file is not a Word document (.docx) that can be read.',
+  ),
+  letter_template_heavy: at(400, 'Ce modèle prend trop de place une fois décompressé.', 'This template takes too much room once unpacked.'),
+  letter_template_macros: at(
+    400,
+    'Ce modèle contient des macros ou des objets\u00A0: enregistrez-le sans eux, en .docx.',
+    'This template holds macros or objects: save it without them, as .docx.',
+  ),
+  letter_template_external: at(
+    400,
+    'Ce modèle va chercher des éléments ailleurs (image ou document lié, champ Word)\u00A0: intégrez-les ou retirez-les.',
+    'This template takes things from elsewhere (linked picture or document, Word field): embed or remove them.',
+  ),
+  letter_template_fields: at(400, 'Champs inconnus\u00A0: {fields}.', 'Unknown fields: {fields}.'),
+  letter_tag_unclosed: at(
+    400,
+    'L’accolade ouverte avant «\u00A0{tag}\u00A0» n’est pas refermée.',
+    'The brace opened before “{tag}” is not closed.',
+  ),
+  letter_tag_unopened: at(
+    400,
+    'L’accolade fermée après «\u00A0{tag}\u00A0» n’a pas été ouverte.',
+    'The brace closed after “{tag}” was never opened.',
+  ),
+  letter_tag_doubled: at(
+    400,
+    'Les accolades sont doublées près de «\u00A0{tag}\u00A0»\u00A0: une seule suffit.',
+    'Braces are doubled near “{tag}”: one is enough.',
+  ),
+  letter_tag_raw: at(
+    400,
+    'Le champ «\u00A0@{tag}\u00A0» n’est pas permis\u00A0: retirez l’arobase.',
+    'The field “@{tag}” is not allowed: remove the at sign.',
+  ),
+  letter_list_unclosed: at(
+    400,
+    'La liste ouverte par #{tag} n’est pas refermée\u00A0: il manque /{tag} entre accolades.',
+    'The list opened by #{tag} is not closed: /{tag} between braces is missing.',
+  ),
+  letter_list_unopened: at(
+    400,
+    'La liste fermée par /{tag} n’a pas été ouverte\u00A0: il manque #{tag} entre accolades.',
+    'The list closed by /{tag} was never opened: #{tag} between braces is missing.',
+  ),
+  letter_list_crossed: at(
+    400,
+    'Deux listes se croisent\u00A0: chacune se referme avant celle qui l’entoure.',
+    'Two lists cross each other: each closes before the one around it.',
+  ),
+  // Aids: sessions, votes and conventions
+  report_after_session: at(400, 'Les rapports sont dus avant la séance.', 'Reports are due before the session.'),
+  session_has_applications: at(
+    409,
+    'Des dossiers sont inscrits à cette séance : retirez-les d’abord.',
+    'Applications are put to this session: take them off first.',
+  ),
+  session_voted: at(
+    409,
+    'Des votes de cette séance sont déjà enregistrés : sa date et son numéro ne changent plus.',
+    'Votes of this session are already recorded: its day and number no longer change.',
+  ),
+  aid_not_in_session: at(409, 'Ce dossier n’est plus inscrit à cette séance.', 'This application is no longer put to this session.'),
+  aid_vote_amount: at(400, 'Indiquez le montant accordé.', 'Give the amount granted.'),
+  signed_before_vote: at(400, 'Choisissez le jour du vote ou un jour qui le suit.', 'Choose the day of the vote or a later one.'),
+  sent_before_convention: at(
+    400,
+    'Une copie part une fois la convention signée : choisissez ce jour ou un jour qui le suit.',
+    'A copy leaves once the convention is signed: choose that day or a later one.',
+  ),
   // Figures
   day_to_come: at(400, 'Choisissez une date passée.', 'Choose a past date.'),
   rule_asked_once: at(400, 'Cette question ne se pose qu’une fois : laissez vide.', 'This is asked once: leave it empty.'),
@@ -430,6 +679,8 @@ export function sentence(code: string, params: RefusalParams = {}, language: Lan
   const { [language]: template } = sentences[isSentenceCode(code) ? code : 'invalid']
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name]
+    if (name.endsWith('Cents') && typeof value === 'number') return euros(value, language)
+    if (name.endsWith('On') && typeof value === 'string') return value.split('-').toReversed().join('/')
     return Array.isArray(value) ? value.join(', ') : String(value ?? '')
   })
 }

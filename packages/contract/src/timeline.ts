@@ -17,6 +17,7 @@ export const timelineKindChoices = choices({
   step: { fr: 'Étapes', en: 'Steps' },
   task: { fr: 'Tâches faites', en: 'Tasks done' },
   document: { fr: 'Pièces', en: 'Documents' },
+  aid: { fr: 'Aides', en: 'Aids' },
   journey: { fr: 'Parcours', en: 'Journey' },
   household: { fr: 'Foyer', en: 'Household' },
   person: { fr: 'Fiche', en: 'Record' },
@@ -65,7 +66,7 @@ const deed = {
   fields: z.array(z.string()),
   /** To whom a journey was handed. */
   who: z.string().nullable(),
-  /** What the deed was about, by its code: an outcome, a kind of need or of member, a pipeline. */
+  /** What the deed was about, by its code: an outcome, a kind of need or of member, a pipeline; an application by its number. */
   about: z.string().nullable(),
 }
 
@@ -85,6 +86,7 @@ export const timelineEntry = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('task'), ...common, title: z.string(), taskKind: taskKindChoices.schema }),
   z.object({ kind: z.literal('document'), ...common, ...attachment.shape }),
+  z.object({ kind: z.literal('aid'), ...deed }),
   z.object({ kind: z.literal('journey'), ...deed }),
   z.object({ kind: z.literal('household'), ...deed }),
   z.object({ kind: z.literal('person'), ...deed }),
