@@ -1,5 +1,18 @@
 import type { FastifyInstance } from 'fastify'
 import { absences } from './absences/routes'
+import { aidApplications } from './aids/applications/routes'
+import { aidBudget } from './aids/budget/routes'
+import { commitments } from './aids/commitments/routes'
+import { aidDecisions } from './aids/decision/routes'
+import { declaredAids } from './aids/declared/routes'
+import { letters } from './aids/letters/routes'
+import { openingBalances } from './aids/opening-balances/routes'
+import { aidPayments } from './aids/payments/routes'
+import { aidPiles } from './aids/piles/routes'
+import { aidSchemes } from './aids/schemes/routes'
+import { deliberationSessions } from './aids/sessions/routes'
+import { aidSimulation } from './aids/simulate/routes'
+import { zonages } from './aids/zonages/routes'
 import { timelines } from './audit/timeline'
 import { bin } from './bin/routes'
 import { calendar } from './calendar/routes'
@@ -40,6 +53,8 @@ export const features: readonly ((app: FastifyInstance, deps: Deps) => void)[] =
   users,
   jobs,
   territory,
+  aidSchemes,
+  zonages,
   organisations,
   people,
   pipelines,
@@ -56,7 +71,17 @@ export const features: readonly ((app: FastifyInstance, deps: Deps) => void)[] =
   mails,
   sharing,
   waitingList,
+  aidApplications,
+  aidPayments,
+  aidBudget,
+  aidPiles,
+  commitments,
+  aidDecisions,
+  letters,
+  deliberationSessions,
   absences,
+  aidSimulation,
+  declaredAids,
   installations,
   retention,
   followUps,
@@ -66,6 +91,7 @@ export const features: readonly ((app: FastifyInstance, deps: Deps) => void)[] =
   personPage,
   find,
   indicators,
+  openingBalances,
   drafts,
   bin,
   views,

@@ -120,7 +120,8 @@ CREATE TABLE "aid_pieces" (
 	"position" bigint NOT NULL,
 	"received_on" text COLLATE "C",
 	"received_by" text COLLATE "C",
-	"document_id" text COLLATE "C"
+	"document_id" text COLLATE "C",
+	"version" bigint NOT NULL
 );
 
 CREATE TABLE "aid_expenses" (
@@ -170,11 +171,13 @@ CREATE TABLE "aid_commitments" (
 	"person_id" text COLLATE "C" NOT NULL,
 	"commune_code" text COLLATE "C" NOT NULL,
 	"start_on" text COLLATE "C" NOT NULL,
+	"start_known" integer NOT NULL,
 	"months" bigint NOT NULL,
 	"end_on" text COLLATE "C" NOT NULL,
 	"status" text COLLATE "C" NOT NULL,
 	"breached_on" text COLLATE "C",
 	"breach_reason" text COLLATE "C",
+	"graduated" integer,
 	"observations_due_on" text COLLATE "C",
 	"observations_on" text COLLATE "C",
 	"observations" text COLLATE "C",
@@ -248,7 +251,7 @@ CREATE TABLE "letter_templates" (
 	"letter" text COLLATE "C" NOT NULL,
 	"number" bigint NOT NULL,
 	"name" text COLLATE "C" NOT NULL,
-	"sha256" text COLLATE "C" NOT NULL,
+	"sha256" text COLLATE "C",
 	"bytes" bigint NOT NULL,
 	"at" text COLLATE "C" NOT NULL,
 	"by" text COLLATE "C"

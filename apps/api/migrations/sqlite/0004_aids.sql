@@ -143,6 +143,7 @@ CREATE TABLE `aid_pieces` (
 	`received_on` text,
 	`received_by` text,
 	`document_id` text,
+	`version` integer NOT NULL,
 	FOREIGN KEY (`application_id`) REFERENCES `aid_applications`(`id`) ON UPDATE no action ON DELETE no action
 );
 
@@ -207,11 +208,13 @@ CREATE TABLE `aid_commitments` (
 	`person_id` text NOT NULL,
 	`commune_code` text NOT NULL,
 	`start_on` text NOT NULL,
+	`start_known` integer NOT NULL,
 	`months` integer NOT NULL,
 	`end_on` text NOT NULL,
 	`status` text NOT NULL,
 	`breached_on` text,
 	`breach_reason` text,
+	`graduated` integer,
 	`observations_due_on` text,
 	`observations_on` text,
 	`observations` text,
@@ -308,7 +311,7 @@ CREATE TABLE `letter_templates` (
 	`letter` text NOT NULL,
 	`number` integer NOT NULL,
 	`name` text NOT NULL,
-	`sha256` text NOT NULL,
+	`sha256` text,
 	`bytes` integer NOT NULL,
 	`at` text NOT NULL,
 	`by` text

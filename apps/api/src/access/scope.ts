@@ -1,11 +1,11 @@
 import { type Day, dayOf } from '@ancrage/domain/kernel/day'
 import { and, eq, gt, gte, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import type { Asking } from '../platform/http/actor'
+import { type Asking, may } from '../platform/http/actor'
 import { tables } from '../schema/tables'
 import { stoodInBy } from './standing-in'
 
-const { accessGrants, documents, householdMembers, households, interactions, journeyMembers, journeys, needs } = tables
+const { accessGrants, aidApplications, documents, householdMembers, households, interactions, journeyMembers, journeys, needs } = tables
 
 type Who = Pick<Asking, 'actor' | 'now'>
 
@@ -31,18 +31,22 @@ export function visibleInteractions({ actor }: Who): SQL | undefined {
 
 /**
  * A document is read with what it is attached to. A confidential one belongs to its journey's team and to managers; as long
- * as nobody has that journey, or there is none, to whoever added it.
+ * as nobody has that journey, or there is none, to whoever added it. One of an aid application belongs to aid officers and to
+ * whoever added it as well.
  */
 export function visibleDocuments(who: Who): SQL | undefined {
   const { actor, now } = who
   const spoken = and(eq(interactions.id, documents.subjectId), visibleInteractions(who))
-  const attached = or(eq(documents.subjectResource, 'journeys'), sql`exists (select 1 from ${interactions} where ${spoken})`)
+  const ofAid = and(eq(documents.subjectResource, 'aid-applications'), may(actor, 'aid_applications.read') ? undefined : sql`1 = 0`)
+  const attached = or(eq(documents.subjectResource, 'journeys'), ofAid, sql`exists (select 1 from ${interactions} where ${spoken})`)
   if (actor.roles.includes('manager')) return attached
   const noted = sql`(select ${interactions.journeyId} from ${interactions} where ${interactions.id} = ${documents.subjectId})`
+  const asked = sql`(select ${aidApplications.journeyId} from ${aidApplications} where ${aidApplications.id} = ${documents.subjectId})`
   const members = (which: SQL) =>
-    sql`(select 1 from ${journeyMembers} where ${journeyMembers.journeyId} = coalesce(${noted}, ${documents.subjectId}) and ${which})`
+    sql`(select 1 from ${journeyMembers} where ${journeyMembers.journeyId} = coalesce(${noted}, ${asked}, ${documents.subjectId}) and ${which})`
   const unshared = and(eq(documents.createdBy, actor.id), sql`not exists ${members(currentMembers(dayOf(now)))}`)
-  return and(attached, or(eq(documents.confidential, false), sql`exists ${members(membershipsOf(actor.id, dayOf(now)))}`, unshared))
+  const aided = may(actor, 'aid_applications.write') ? ofAid : and(ofAid, eq(documents.createdBy, actor.id))
+  return and(attached, or(eq(documents.confidential, false), sql`exists ${members(membershipsOf(actor.id, dayOf(now)))}`, unshared, aided))
 }
 
 /**

@@ -5,7 +5,19 @@ import { tables } from '../schema/tables'
 import { type About, type Page, type Placed, type Source, when } from './timeline-entry'
 import { beforeInInstants, newestInstants, placeOfInstant } from './timeline-place'
 
-const { auditEntries, auditValues, householdMembers, households, installations, needs, pipelines, tracks } = tables
+const {
+  aidApplications,
+  aidCommitments,
+  aidPayments,
+  auditEntries,
+  auditValues,
+  householdMembers,
+  households,
+  installations,
+  needs,
+  pipelines,
+  tracks,
+} = tables
 
 /** Records whose deeds a timeline tells. */
 interface Subjects {
@@ -16,10 +28,13 @@ interface Subjects {
   readonly action?: string
 }
 
+/** The kinds of entry that tell deeds. */
+type DeedKind = 'aid' | 'journey' | 'household' | 'person'
+
 type SubjectsOf = (asking: Asking, about: About) => Promise<Subjects[]>
 
 /** What the journal says was done to records: the fields changed, by name only. */
-export function deedsOf(kind: 'journey' | 'household' | 'person', subjectsOf: SubjectsOf): Source {
+export function deedsOf(kind: DeedKind, subjectsOf: SubjectsOf): Source {
   return async (asking, about, page) => {
     const read = (await subjectsOf(asking, about)).map((subjects) => deedsOfSubjects(asking, kind, subjects, page))
     return (await Promise.all(read)).flat()
@@ -28,7 +43,7 @@ export function deedsOf(kind: 'journey' | 'household' | 'person', subjectsOf: Su
 
 async function deedsOfSubjects(
   { read }: Asking,
-  kind: 'journey' | 'household' | 'person',
+  kind: DeedKind,
   { resource, records, action: only }: Subjects,
   { before, limit, authorId }: Page,
 ): Promise<Placed[]> {
@@ -98,6 +113,33 @@ export async function journeyDeeds({ read }: Asking, { personId, journeyIds, hou
     { resource: 'journeys', records: ids.map((id) => ({ id, about: null })) },
     { resource: 'installations', records: registered },
     { resource: 'tracks', records: [...own, ...shared], action: 'track.updated' },
+  ]
+}
+
+/** What was done to the applications of a journey (of the whole person), to their payments and to what they commit to. */
+export async function aidDeeds({ read }: Asking, { personId, journeyIds, whole }: About): Promise<Subjects[]> {
+  const { id, number, journeyId } = aidApplications
+  const applications = await read
+    .select({ id, about: number })
+    .from(aidApplications)
+    .where(whole ? eq(aidApplications.personId, personId) : inArray(journeyId, [...journeyIds]))
+  if (applications.length === 0) return []
+  const numbers = new Map(applications.map((one) => [one.id, one.about]))
+  const told = (rows: readonly { id: string; applicationId: string }[]) =>
+    rows.map((row) => ({ id: row.id, about: numbers.get(row.applicationId) ?? null }))
+  const ids = [...numbers.keys()]
+  const payments = await read
+    .select({ id: aidPayments.id, applicationId: aidPayments.applicationId })
+    .from(aidPayments)
+    .where(inArray(aidPayments.applicationId, ids))
+  const commitments = await read
+    .select({ id: aidCommitments.id, applicationId: aidCommitments.applicationId })
+    .from(aidCommitments)
+    .where(inArray(aidCommitments.applicationId, ids))
+  return [
+    { resource: 'aid-applications', records: applications },
+    { resource: 'aid-payments', records: told(payments) },
+    { resource: 'aid-commitments', records: told(commitments) },
   ]
 }
 

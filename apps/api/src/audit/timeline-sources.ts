@@ -4,7 +4,7 @@ import { visibleDocuments } from '../access/scope'
 import type { Asking } from '../platform/http/actor'
 import { matches } from '../platform/store/search'
 import { tables } from '../schema/tables'
-import { deedsOf, householdDeeds, journeyDeeds, personDeeds } from './timeline-deeds'
+import { aidDeeds, deedsOf, householdDeeds, journeyDeeds, personDeeds } from './timeline-deeds'
 import { type About, type Kind, type Page, type Placed, type Source, when } from './timeline-entry'
 import { beforeInInstants, newestInstants, placeOfInstant } from './timeline-place'
 import { spokenOf } from './timeline-spoken'
@@ -18,6 +18,7 @@ export const sources: Readonly<Record<Kind, Source>> = {
   step: stepsOf,
   task: tasksOf,
   document: documentsOf,
+  aid: deedsOf('aid', aidDeeds),
   journey: deedsOf('journey', journeyDeeds),
   household: deedsOf('household', householdDeeds),
   person: deedsOf('person', personDeeds),

@@ -56,7 +56,7 @@ test('feature 32: what is thrown away is in the bin with who and when, and comes
   expect((await bin('advisor', 'household-members')).rows).toMatchObject([{ name: 'Anatole', kind: 'child', ...told }])
   expect((await bin('advisor', 'needs')).rows).toMatchObject([{ name: null, kind: 'housing', ...told }])
   for (const url of urls) expect((await site.as('advisor').post(`${url}/restore`)).statusCode).toBe(200)
-  expect((await bin('advisor')).counts.map(({ count }: { count: number }) => count)).toEqual([0, 0, 0, 0, 0, 0, 0, 0])
+  expect((await bin('advisor')).counts.map(({ count }: { count: number }) => count)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0])
   for (const url of urls) expect((await site.as('advisor').get(url)).json()).toMatchObject({ archivedAt: null })
 })
 
@@ -86,6 +86,7 @@ test('nobody sees there what they could not see before: private notes, household
     'tasks',
     'interactions',
     'documents',
+    'declared-aids',
     'saved-views',
   ])
   for (const [persona, resource] of [

@@ -1,6 +1,9 @@
 import type { Binned } from '@ancrage/contract/bin'
 import { type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { servedExpenses } from '../aids/applications/expenses'
+import { servedApplications } from '../aids/applications/served'
+import { servedDeclaredAids } from '../aids/declared/served'
 import { servedDocuments } from '../documents/served'
 import { servedInteractions } from '../interactions/served'
 import { servedJourneys } from '../journeys/served'
@@ -11,7 +14,19 @@ import { tables } from '../schema/tables'
 import { servedTasks } from '../tasks/served'
 import { servedViews } from '../views/served'
 
-const { documents, householdMembers, interactions, journeys, needs, people, savedViews, tasks } = tables
+const {
+  aidApplications,
+  aidExpenses,
+  declaredAids,
+  documents,
+  householdMembers,
+  interactions,
+  journeys,
+  needs,
+  people,
+  savedViews,
+  tasks,
+} = tables
 
 /** How a record of a resource is recognised in the bin. */
 export interface Content {
@@ -32,7 +47,8 @@ const someoneOf = (householdId: SQLiteColumn) =>
 /** Whom what a document is attached to is about. */
 const attachedTo = sql`coalesce(
   (select ${interactions.personId} from ${interactions} where ${interactions.id} = ${documents.subjectId}),
-  (select ${journeys.personId} from ${journeys} where ${journeys.id} = ${documents.subjectId}))`
+  (select ${journeys.personId} from ${journeys} where ${journeys.id} = ${documents.subjectId}),
+  (select ${aidApplications.personId} from ${aidApplications} where ${aidApplications.id} = ${documents.subjectId}))`
 
 /** What the bin holds, by resource. */
 export const contents: Readonly<Record<Binned, Content>> = {
@@ -57,6 +73,19 @@ export const contents: Readonly<Record<Binned, Content>> = {
     personId: someoneOf(householdMembers.householdId),
   },
   documents: { served: servedDocuments, name: documents.name, kind: documents.kind, personId: attachedTo },
+  'aid-applications': {
+    served: servedApplications,
+    name: aidApplications.number,
+    kind: aidApplications.status,
+    personId: aidApplications.personId,
+  },
+  'aid-expenses': {
+    served: servedExpenses,
+    name: aidExpenses.label,
+    kind: aidExpenses.nature,
+    personId: sql`(select ${aidApplications.personId} from ${aidApplications} where ${aidApplications.id} = ${aidExpenses.applicationId})`,
+  },
+  'declared-aids': { served: servedDeclaredAids, name: declaredAids.label, kind: null, personId: declaredAids.personId },
   'saved-views': { served: servedViews, name: savedViews.name, kind: savedViews.screen, personId: null },
   needs: { served: servedNeeds, name: null, kind: needs.kind, personId: someoneOf(needs.householdId) },
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@ancrage/domain/kernel/choices'
-import { ruleName } from '@ancrage/domain/tasks/follow-up'
+import { aidWatches, ruleName } from '@ancrage/domain/tasks/follow-up'
 import { inArray } from 'drizzle-orm'
 import type { Reads } from '../platform/store/store'
 import { tables } from '../schema/tables'
@@ -7,10 +7,11 @@ import type { OpenTask } from './open-tasks'
 
 const { followUpRules } = tables
 
-/** What a line says of the rule that made its task: its name until somebody confirms it, and the installation it asks about. */
+/** What a line says of the rule that made its task: its name until somebody confirms it, and the installation or the aid application it asks about. */
 export interface Proposing {
   readonly proposedBy: string | null
   readonly installationId: string | null
+  readonly applicationId: string | null
 }
 
 /** How the lines of some tasks speak of the rules that made them, in one language. */
@@ -27,6 +28,7 @@ export async function proposingOf(
     return {
       proposedBy: rule && confirmedAt === null ? ruleName(rule, language) : null,
       installationId: rule?.watch === 'retention' ? subjectId : null,
+      applicationId: rule && aidWatches.includes(rule.watch) ? subjectId : null,
     }
   }
 }

@@ -1,8 +1,11 @@
+import { milestoneOf } from '@ancrage/domain/aids/transitions'
 import { shippedPipelines } from '@ancrage/domain/journeys/pipeline'
 import { type Instant, weekday } from '@ancrage/domain/kernel/day'
 import { aDay, anId } from '@ancrage/domain/testing/build'
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readPiles } from '../aids/piles/read-piles'
+import { assessApplication } from '../aids/simulate/assess-application'
 import { readDay } from '../day/read-day'
 import { readFunnel } from '../indicators/read-funnel'
 import { readIndicator } from '../indicators/read-indicators'
@@ -15,6 +18,7 @@ import { isPassword } from '../users/password'
 import { buildDemo } from './build-demo'
 import { cuts } from './eras'
 
+const { pipelines } = tables
 const password = 'un mot de passe de démonstration'
 
 function* counter(): Generator<number, number> {
@@ -39,13 +43,80 @@ describe.each(['2026-03-02', '2027-11-21'])('the demonstration base, seen on %s'
   afterAll(() => store.close())
 
   test.each([
-    [cuts[0], 556, 37, 51],
-    [cuts[1], 730, 58, 78],
-  ])('cut on %s: %i contacts, %i of %i doctors accompanied', async (to, contacts, accompanied, doctors) => {
+    [cuts[0], 556, 37, 51, 324],
+    [cuts[1], 730, 58, 78, 418],
+  ])('cut on %s: %i contacts, %i of %i doctors accompanied, %i people given an aid', async (to, contacts, accompanied, doctors, aided) => {
     const period = { from: aDay('2019-01-01'), to }
     const met = await readIndicator('K1', period, asking)
     const rate = await readIndicator('K7', { ...period, professionCode: '10' }, asking)
-    expect([met.value, rate.numerator, rate.denominator]).toEqual([contacts, accompanied, doctors])
+    const given = await readIndicator('K2', period, asking)
+    expect([met.value, rate.numerator, rate.denominator, given.value]).toEqual([contacts, accompanied, doctors, aided])
+  })
+
+  test('3 780 000 € voted since 2019 by the second cut, and the two totals of 2021', async () => {
+    const granted = await readIndicator('K3', { from: aDay('2019-01-01'), to: cuts[1] }, asking)
+    const average = await readIndicator('K4', { from: aDay('2019-01-01'), to: cuts[1] }, asking)
+    const { split } = await readIndicator('K3', { from: aDay('2021-01-01'), to: aDay('2021-12-31') }, asking)
+    const of = (scheme: string) => split.find(({ key }) => key === scheme)?.value
+    expect([granted.value, average.value]).toEqual([3_780_000_00, 9_043_06])
+    expect([of('vosges-equipement'), of('vosges-immobilier')]).toEqual([530_184_00, 190_000_00])
+  })
+
+  test('every vote is what the rules give, by the service’s own calculation, in a zone that allows it', async () => {
+    const { aidApplications } = tables
+    const voted = await store.read.select().from(aidApplications).where(isNotNull(aidApplications.votedOn))
+    const wrong = []
+    for (const application of voted) {
+      const { amountCents, zone } = await assessApplication(store.read, application, today)
+      if (amountCents !== application.votedCents || zone?.class === 'HORS_ZONE') wrong.push([application.number, amountCents])
+    }
+    expect(voted.length).toBeGreaterThan(430)
+    expect(wrong).toEqual([])
+  })
+
+  test('the aid track of every journey stands where its application does; each pile of the aid officer has something', async () => {
+    const { aidApplications, journeys, steps, tracks } = tables
+    const standing = await store.read
+      .select({ status: aidApplications.status, milestone: steps.milestone })
+      .from(aidApplications)
+      .innerJoin(journeys, eq(journeys.id, aidApplications.journeyId))
+      .innerJoin(tracks, eq(tracks.journeyId, journeys.id))
+      .innerJoin(steps, eq(steps.id, tracks.stepId))
+      .innerJoin(pipelines, and(eq(pipelines.id, tracks.pipelineId), eq(pipelines.key, 'aid')))
+      .where(ne(journeys.status, 'closed'))
+    expect(standing.length).toBeGreaterThan(70)
+    expect(standing.filter(({ status, milestone }) => milestoneOf[status] !== milestone)).toEqual([])
+    const { counts } = await readPiles(asking, { pile: 'to_complete', page: 1 })
+    expect(Object.entries(counts).filter(([, count]) => count === 0)).toEqual([])
+  })
+
+  test('budgets above what was voted but for one, three commitments not kept at three steps, cents paid within the vote', async () => {
+    const { aidApplications, aidCommitments, aidPayments, budgetEnvelopes } = tables
+    const year = sql<number>`cast(substr(${aidApplications.votedOn}, 1, 4) as integer)`
+    const given = await store.read
+      .select({ year, schemeId: aidApplications.schemeId, cents: sql<number>`sum(${aidApplications.votedCents})` })
+      .from(aidApplications)
+      .where(isNotNull(aidApplications.votedOn))
+      .groupBy(year, aidApplications.schemeId)
+    const envelopes = await store.read.select().from(budgetEnvelopes)
+    const passed = given.filter(
+      (one) => (envelopes.find((row) => row.year === one.year && row.schemeId === one.schemeId)?.amountCents ?? 0) < one.cents,
+    )
+    expect(passed.map((one) => one.year)).toEqual([2023])
+    const broken = await store.read
+      .select({ status: aidCommitments.status, cents: aidCommitments.reversementCents, back: aidCommitments.recoveredCents })
+      .from(aidCommitments)
+      .where(inArray(aidCommitments.status, ['breached', 'claimed', 'recovered']))
+    expect(broken.map(({ status }) => status).toSorted()).toEqual(['breached', 'claimed', 'recovered'])
+    expect(
+      broken.filter(({ status, cents, back }) => (status === 'breached') !== (cents === null) || (status === 'recovered' && !back)),
+    ).toEqual([])
+    const paid = await store.read
+      .select({ voted: aidApplications.votedCents, cents: sql<number>`sum(${aidPayments.amountCents})` })
+      .from(aidPayments)
+      .innerJoin(aidApplications, eq(aidApplications.id, aidPayments.applicationId))
+      .groupBy(aidApplications.id, aidApplications.votedCents)
+    expect(paid.filter(({ voted, cents }) => cents > (voted ?? 0))).toEqual([])
   })
 
   test('every step of every pipeline has a card', async () => {

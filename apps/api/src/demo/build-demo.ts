@@ -7,6 +7,7 @@ import type { Store } from '../platform/store/store'
 import { tables } from '../schema/tables'
 import { hashPassword } from '../users/password'
 import { accounts, type Colleague } from './accounts'
+import { writeAids } from './aids/write-aids'
 import { answerOldMarks } from './answer-old-marks'
 import { at } from './calendar'
 import type { Deed } from './deeds'
@@ -41,13 +42,15 @@ export async function buildDemo({ store, clock, newId, password }: DemoDeps): Pr
     furnish({ tx, actor: nobody, now: start, today: dayOf(start), newId, requestId: null }, passwordHash),
   )
   const cast: Cast = { ...furnished, people: new Map(), journeys: new Map(), members: new Map(), tasks: new Map() }
-  const deeds = planDemo(dayOf(clock()))
+  const { deeds, aids } = planDemo(dayOf(clock()))
   for (let from = 0; from < deeds.length; from += chunk) {
     await store.write(async (tx) => {
       for (const deed of deeds.slice(from, from + chunk)) await perform(commandOf(deed, { tx, newId, cast }), deed, cast)
     })
   }
   const now = clock()
+  const anne = { id: cast.accounts.anne, name: accounts.anne.name, roles: accounts.anne.roles, language: 'fr' } as const
+  await store.write((tx) => writeAids({ tx, actor: anne, now, today: dayOf(now), newId, requestId: null }, aids, cast))
   await store.write(async (tx) => {
     const command = { tx, actor: nobody, now, today: workedFrom(dayOf(now)), newId, requestId: null }
     await answerOldMarks(command)

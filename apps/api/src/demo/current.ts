@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween } from '@ancrage/domain/kernel/day'
 import type { Advisor, Colleague } from './accounts'
+import { aidDays } from './aids/aid-days'
 import { at, earlier, later, workedUpTo } from './calendar'
 import type { Deed } from './deeds'
 import { dueDay } from './due'
@@ -118,11 +119,9 @@ function family({ key, advisor: by, standing }: Live, days: Days, today: Day): D
 }
 
 function aided({ aid }: Standing, journey: string, by: Colleague, days: Days, today: Day): Deed[] {
-  const opened = days.contactedOn ?? days.enteredOn
-  return Array.from({ length: aid }, (_, index): Deed => {
-    const moment = at(between(opened, today, 0.4 + (0.55 * (index + 1)) / (aid + 1)), '15:30')
-    return { do: 'move', at: moment, by, journey, pipeline: 'aid', step: index + 1 }
-  })
+  return aidDays(aid, days.contactedOn ?? days.enteredOn, today, journey).map(
+    (on, index): Deed => ({ do: 'move', at: at(on, '15:30'), by, journey, pipeline: 'aid', step: index + 1 }),
+  )
 }
 
 /** A worked day between an opening and yesterday. */

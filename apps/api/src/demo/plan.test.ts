@@ -40,7 +40,7 @@ function doctorsBy(deeds: readonly Deed[], cut: string): [accompanied: number, a
 }
 
 describe.each(todays)('planned on %s', (today) => {
-  const deeds = planDemo(today)
+  const { deeds } = planDemo(today)
 
   test('the contacts of both published cuts', () => {
     expect(cuts.map((cut) => contactsBy(deeds, cut))).toEqual([556, 730])
@@ -92,7 +92,7 @@ test('the same day gives the same plan, another day another', () => {
 
 test('the forum was a Friday, never today', () => {
   for (const today of todays.slice(0, 4)) {
-    const stands = planDemo(today).filter(
+    const stands = planDemo(today).deeds.filter(
       (deed) => deed.do === 'note' && deed.person.startsWith('lead-') && deed.written.medium === 'salon',
     )
     expect(stands).toHaveLength(4)

@@ -3,9 +3,9 @@ import type { ReplyOf } from '@ancrage/contract/route'
 import { dayOf } from '@ancrage/domain/kernel/day'
 import { and, desc, eq, inArray, isNull, or } from 'drizzle-orm'
 import { visibleDocuments } from '../access/scope'
-import { type Asking, may } from '../platform/http/actor'
+import type { Asking } from '../platform/http/actor'
 import { tables } from '../schema/tables'
-import { loadSubject, sharingRefusal } from './subject'
+import { mayChangeDocument } from './subject'
 
 const { documents, interactions } = tables
 
@@ -14,8 +14,8 @@ const most = 200
 
 /** The documents of a journey and of what was said on it that the reader may see, newest first. */
 export async function documentsOfJourney(asking: Asking, id: string): Promise<ReplyOf<typeof contract.documents.ofJourney>> {
-  const { read, actor } = asking
-  const journey = await loadSubject(read, asking, { subjectResource: 'journeys', subjectId: id })
+  const { read } = asking
+  const mayChange = await mayChangeDocument(read, asking, { subjectResource: 'journeys', subjectId: id })
   const said = read.select({ id: interactions.id }).from(interactions).where(eq(interactions.journeyId, id))
   const own = and(eq(documents.subjectResource, 'journeys'), eq(documents.subjectId, id))
   const attached = and(eq(documents.subjectResource, 'interactions'), inArray(documents.subjectId, said))
@@ -26,7 +26,6 @@ export async function documentsOfJourney(asking: Asking, id: string): Promise<Re
     .where(and(or(own, attached), isNull(documents.archivedAt), visibleDocuments(asking)))
     .orderBy(desc(documents.createdAt), desc(documents.id))
     .limit(most)
-  const ofTeam = may(actor, 'documents.write') && (await sharingRefusal(read, asking, journey)) === null
   return rows.map(
     ({ document: { id: documentId, version, name, kind, bytes, confidential, createdAt, createdBy }, said: interaction }) => ({
       id: documentId,
@@ -36,7 +35,7 @@ export async function documentsOfJourney(asking: Asking, id: string): Promise<Re
       bytes,
       confidential,
       addedOn: dayOf(createdAt),
-      mayChange: may(actor, 'documents.write') && (ofTeam || createdBy === actor.id),
+      mayChange: mayChange({ createdBy }),
       interaction,
     }),
   )

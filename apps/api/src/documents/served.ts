@@ -1,13 +1,14 @@
 import { contract } from '@ancrage/contract/index'
 import { fileName } from '@ancrage/domain/documents/file-name'
-import type { Refusal } from '@ancrage/domain/kernel/refusal'
+import { type Refusal, refuse } from '@ancrage/domain/kernel/refusal'
+import { eq, or } from 'drizzle-orm'
 import { visibleDocuments } from '../access/scope'
 import type { Command } from '../platform/http/actor'
 import type { Row, Served } from '../platform/http/served'
 import { tables } from '../schema/tables'
 import { loadSubject, sharingRefusal } from './subject'
 
-const { documents: table } = tables
+const { documents: table, letters } = tables
 const { documents: promised } = contract
 
 /** A document as its rules read it. */
@@ -32,10 +33,16 @@ export const servedDocuments: Served = {
   derive: (_command, after) => ({ name: fileName(String(after.name), String(after.mediaType)) }),
 }
 
-/** Whoever added a document may change it, the team of its journey, and managers. */
+/** Whoever added a document may change it, the team of its journey, aid officers on an application, and managers; nobody a letter. */
 async function ownerRefusal(command: Command, row: Document): Promise<Refusal | null> {
+  if (row.kind === 'letter' && (await isLetter(command, row.id))) return refuse('letter_kept')
   if (row.createdBy === command.actor.id) return null
   return sharingRefusal(command.tx, command, await loadSubject(command.tx, command, row))
+}
+
+/** Whether it is a letter as it was written: kept whatever is written after. */
+async function isLetter({ tx }: Command, id: string): Promise<boolean> {
+  return (await tx.$count(letters, or(eq(letters.docxDocumentId, id), eq(letters.pdfDocumentId, id)))) > 0
 }
 
 async function attachedRefusal(command: Command, after: Document, before: Document | null): Promise<Refusal | null> {

@@ -17,7 +17,8 @@ export interface Arrived extends QueryOf<typeof contract.documents.upload> {
 
 /** Attaches a file that is on the disk already; throws what the rules of its subject refuse. */
 export function addDocument(command: Command, { name, ...arrived }: Arrived): Promise<Row> {
-  const written = { ...arrived, name: fileName(name, arrived.mediaType), retentionClass: 'journey' as const, purgeOn: null }
+  const retentionClass = arrived.subjectResource === 'aid-applications' ? ('aid' as const) : ('journey' as const)
+  const written = { ...arrived, name: fileName(name, arrived.mediaType), retentionClass, purgeOn: null }
   return create(servedDocuments, command, written)
 }
 

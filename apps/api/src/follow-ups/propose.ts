@@ -1,5 +1,5 @@
 import type { Day } from '@ancrage/domain/kernel/day'
-import { installationWatches } from '@ancrage/domain/tasks/follow-up'
+import { aidWatches, alertWatches, installationWatches } from '@ancrage/domain/tasks/follow-up'
 import { proposed } from '@ancrage/domain/tasks/follow-up-due'
 import { spread } from '@ancrage/domain/tasks/follow-up-spread'
 import { isWorked } from '@ancrage/reference/working-days'
@@ -52,7 +52,9 @@ export async function propose(read: Reads, rules: readonly Rule[], day: Day): Pr
   const gone = new Set(moot.map(({ id }) => id))
   const kept = open.filter(({ id }) => !gone.has(id))
   const asking = new Set(kept.map(({ ruleId, subjectId }) => `${watchOf.get(ruleId)} ${subjectId}`))
-  const heard = latestHeard(concerns, planned, day).filter(({ rule, concern }) => !asking.has(`${rule.watch} ${concern.subjectId}`))
+  const heard = latestHeard(concerns, planned, day).filter(
+    ({ rule, concern }) => alertWatches.includes(rule.watch) || !asking.has(`${rule.watch} ${concern.subjectId}`),
+  )
   const before = await madeBefore(
     read,
     heard.map(({ madeFor }) => madeFor),
@@ -61,7 +63,8 @@ export async function propose(read: Reads, rules: readonly Rule[], day: Day): Pr
     .filter(({ madeFor }) => !before.has(madeFor))
     .flatMap((one) => {
       const { advisors, communeCode } = one.concern
-      const assignee = givenTo(staff, [...advisors, sectorOf.get(communeCode ?? '') ?? null])
+      const role = aidWatches.includes(one.rule.watch) ? 'aid_officer' : undefined
+      const assignee = givenTo(staff, [...advisors, sectorOf.get(communeCode ?? '') ?? null], role)
       return assignee
         ? [
             {

@@ -8,6 +8,7 @@ import { inBatches } from '../platform/store/batches'
 import { tables } from '../schema/tables'
 import { type Proposal, propose } from './propose'
 import { readRules } from './rules'
+import type { Concern } from './watched'
 
 /**
  * Proposes what the rules ask for today and takes back what has no reason left, but for what a person made theirs. Nothing on a
@@ -26,8 +27,15 @@ export async function runRules(command: Command): Promise<number> {
   return made.length + moot.length
 }
 
+/** What a task is about besides a person and a journey. */
+function subjectOf({ installationId, applicationId }: Concern) {
+  if (installationId) return { subjectResource: 'installations' as const, subjectId: installationId }
+  if (applicationId) return { subjectResource: 'aid-applications' as const, subjectId: applicationId }
+  return { subjectResource: null, subjectId: null }
+}
+
 function taskOf({ rule, concern, assignee, dueOn, madeFor }: Proposal) {
-  const { personId, journeyId, trackId, installationId } = concern
+  const { personId, journeyId, trackId } = concern
   return {
     title: rule.title[assignee.language],
     kind: rule.taskKind,
@@ -36,8 +44,7 @@ function taskOf({ rule, concern, assignee, dueOn, madeFor }: Proposal) {
     personId,
     journeyId,
     trackId,
-    subjectResource: installationId ? ('installations' as const) : null,
-    subjectId: installationId,
+    ...subjectOf(concern),
     ruleId: rule.id,
     origin: 'rule' as const,
     madeFor,

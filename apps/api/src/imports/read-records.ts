@@ -18,9 +18,9 @@ const recordCharacters = 4_000_000
 
 /**
  * The records of a CSV text, as they are written: blank ones kept, short and long ones too. Others' requests are
- * answered while a large file is read. Refuses what passes `limits`, and a quotation mark never closed.
+ * answered while a large file is read. Refuses what passes `limits` (or `mostRows`), and a quotation mark never closed.
  */
-export async function readRecords(text: string, separator: Separator): Promise<WrittenRecord[]> {
+export async function readRecords(text: string, separator: Separator, mostRows: number = limits.rows): Promise<WrittenRecord[]> {
   const parser = parse({
     delimiter: separator,
     record_delimiter: ['\r\n', '\n', '\r'],
@@ -35,9 +35,8 @@ export async function readRecords(text: string, separator: Separator): Promise<W
   try {
     for await (const { record, info } of Readable.from(slices(text)).pipe(parser) as AsyncIterable<Parsed>) {
       seen++
-      if (records.length < limits.rows) records.push({ cells: bounded(record, line), line })
-      else if (seen > limits.rows * 10 || record.some((cell) => cell.trim() !== ''))
-        throw refused('import_too_many_rows', { max: limits.rows })
+      if (records.length < mostRows) records.push({ cells: bounded(record, line), line })
+      else if (seen > mostRows * 10 || record.some((cell) => cell.trim() !== '')) throw refused('import_too_many_rows', { max: mostRows })
       line = info.lines + 1
     }
   } catch (error) {

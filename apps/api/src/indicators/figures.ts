@@ -41,7 +41,11 @@ export function figure(resource: FigureResource, parameters: Readonly<Record<str
 export function inIndicator({ indicator, part, ...parameters }: IndicatorFigure, asking: Asking): SQL {
   const { resource }: IndicatorDefinition = indicators[indicator]
   return whole(
-    and(counted[indicator].where(parameters, asking), inSlices(resource, parameters, asking), inPart(indicator, part, parameters, asking)),
+    and(
+      counted[indicator].where(parameters, asking),
+      counted[indicator].slicedWithin ? undefined : inSlices(resource, parameters, asking),
+      inPart(indicator, part, parameters, asking),
+    ),
   )
 }
 

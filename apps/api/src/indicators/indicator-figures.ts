@@ -1,4 +1,5 @@
-import type { Dimension, IndicatorCode } from '@ancrage/domain/indicators/definitions'
+import { votedStatuses } from '@ancrage/domain/aids/application'
+import { type Dimension, type FigureResource, type IndicatorCode, indicators } from '@ancrage/domain/indicators/definitions'
 import { type IndicatorFigure, splitPart } from '@ancrage/domain/indicators/parameters'
 import { type Phase, phaseChoices, phaseIndex } from '@ancrage/domain/journeys/phase'
 import { addDays, type Day, startOf } from '@ancrage/domain/kernel/day'
@@ -6,17 +7,25 @@ import { and, between, eq, inArray, isNull, lt, or, type SQL, sql } from 'drizzl
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Asking } from '../platform/http/actor'
 import { tables } from '../schema/tables'
+import { inSlices } from '../territory/placed'
 import { entersOneOf } from './entries'
 
-const { installations, interactions, journeys, people, stepChanges, tracks } = tables
+const { aidApplications, aidCommitments, aidPayments, aidSchemes, installations, interactions, journeys, people, stepChanges, tracks } =
+  tables
 
 type Parameters = Omit<IndicatorFigure, 'indicator' | 'part'>
 type Condition = (parameters: Parameters, asking: Asking) => SQL | undefined
-type Key = (parameters: Parameters, asking: Asking) => SQLiteColumn | SQL
+type Key = (parameters: Parameters, asking: Asking, resource: FigureResource) => SQLiteColumn | SQL
 
 /** What an indicator counts, as conditions on the rows of its resource; its slices are added for all. */
 interface Counted {
   readonly where: Condition
+  /** Its slices are those of rows that `where` looks into, and already in it. */
+  readonly slicedWithin?: true
+  /** What is summed of the rows, in cents, in place of counting them. */
+  readonly amount?: SQLiteColumn
+  /** Of whom an average is: the sum is divided by as many as there are. */
+  readonly among?: SQLiteColumn
   /** What the numerator of a ratio keeps of `where`. */
   readonly numerator?: Condition
 }
@@ -25,6 +34,7 @@ const supportedPhases: Phase[] = phaseChoices.values.filter((phase) => phaseInde
 
 const inPeriod: Condition = ({ from, to }) => between(installations.effectiveOn, from, to)
 const accompanied: Condition = () => eq(installations.attribution, 'accompanied')
+const voted: Condition = ({ from, to }) => and(inArray(aidApplications.status, votedStatuses), between(aidApplications.votedOn, from, to))
 const active: Condition = () => eq(journeys.status, 'active')
 
 /** Active, and no open task due today or later that a person planned or confirmed (see `isStalled` of the domain). */
@@ -44,6 +54,28 @@ export const counted: Readonly<Record<IndicatorCode, Counted>> = {
           .where(and(sql`${interactions.twoWay} = 1`, isNull(interactions.archivedAt), between(interactions.occurredOn, from, to))),
       ),
   },
+  K2: {
+    where: ({ from, to, ...slices }, asking) =>
+      inArray(
+        people.id,
+        asking.read
+          .select({ id: aidApplications.personId })
+          .from(aidApplications)
+          .where(and(isNull(aidApplications.archivedAt), voted({ from, to }, asking), inSlices('aid-applications', slices, asking))),
+      ),
+    slicedWithin: true,
+  },
+  K3: { where: voted, amount: aidApplications.votedCents },
+  K3b: {
+    where: ({ from, to }) => and(inArray(aidApplications.status, votedStatuses), between(aidApplications.conventionOn, from, to)),
+    amount: aidApplications.votedCents,
+  },
+  K3c: {
+    where: ({ from, to }) => and(eq(aidPayments.status, 'paid'), between(aidPayments.paidOn, from, to)),
+    amount: aidPayments.amountCents,
+  },
+  K3d: { where: ({ from, to }) => between(aidCommitments.recoveredOn, from, to), amount: aidCommitments.recoveredCents },
+  K4: { where: voted, amount: aidApplications.votedCents, among: aidApplications.personId },
   K5: { where: inPeriod },
   K6: { where: (parameters, asking) => and(inPeriod(parameters, asking), accompanied(parameters, asking)) },
   K7: { where: inPeriod, numerator: accompanied },
@@ -57,6 +89,15 @@ export const keys: Readonly<Record<Dimension, Key>> = {
   accompanied: (parameters, asking) => sql`case when ${isAccompanied(parameters, asking)} then 'yes' else 'no' end`,
   profession: () => installations.professionCode,
   attribution: () => installations.attribution,
+  scheme: (_parameters, { read }, resource) => {
+    const ofScheme = (schemeId: SQLiteColumn | SQL) =>
+      sql`(select ${aidSchemes.key} from ${aidSchemes} where ${aidSchemes.id} = ${schemeId})`
+    if (resource === 'aid-applications') return ofScheme(aidApplications.schemeId)
+    const applicationId = resource === 'aid-payments' ? aidPayments.applicationId : aidCommitments.applicationId
+    return ofScheme(
+      sql`${read.select({ id: aidApplications.schemeId }).from(aidApplications).where(eq(aidApplications.id, applicationId))}`,
+    )
+  },
 }
 
 /**
@@ -86,5 +127,7 @@ function isAccompanied({ to }: Parameters, { read }: Asking): SQL {
 export function inPart(code: IndicatorCode, part: string | undefined, parameters: Parameters, asking: Asking): SQL | undefined {
   if (part === undefined) return undefined
   const split = splitPart(part)
-  return split ? sql`${keys[split.dimension](parameters, asking)} = ${split.key}` : counted[code].numerator?.(parameters, asking)
+  return split
+    ? sql`${keys[split.dimension](parameters, asking, indicators[code].resource)} = ${split.key}`
+    : counted[code].numerator?.(parameters, asking)
 }

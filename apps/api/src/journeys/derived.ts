@@ -1,3 +1,4 @@
+import { applicationSearch } from '@ancrage/domain/aids/application'
 import { phaseOf } from '@ancrage/domain/journeys/phase'
 import { latest } from '@ancrage/domain/kernel/day'
 import { isPlanned, openTaskStatuses } from '@ancrage/domain/tasks/task'
@@ -6,7 +7,7 @@ import type { Command } from '../platform/http/actor'
 import { tables } from '../schema/tables'
 import { loadPipelines, milestonesOf, type Pipeline, standingTracks, tracksOf } from './standing'
 
-const { journeys, people, tasks, tracks } = tables
+const { aidApplications, journeys, people, tasks, tracks } = tables
 
 /**
  * Stores how far journeys are planned: the latest day of their open tasks, those of their household's tracks included,
@@ -65,7 +66,7 @@ export async function refreshPhase(
     .where(eq(journeys.id, journeyId))
 }
 
-/** Stores what the journeys of a person are searched by, when the person's own search changes; changes no version. */
+/** Stores what the journeys and the aid applications of a person are searched by, when the person's own search changes; changes no version. */
 export async function refreshSearch({ tx }: Pick<Command, 'tx'>, personId: string): Promise<void> {
   const rows = await tx
     .select({ id: journeys.id, number: journeys.number, search: people.search })
@@ -77,6 +78,17 @@ export async function refreshSearch({ tx }: Pick<Command, 'tx'>, personId: strin
       .update(journeys)
       .set({ search: journeySearch(search, number) })
       .where(eq(journeys.id, id))
+  }
+  const asked = await tx
+    .select({ id: aidApplications.id, number: aidApplications.number, search: people.search })
+    .from(aidApplications)
+    .innerJoin(people, eq(people.id, aidApplications.personId))
+    .where(eq(aidApplications.personId, personId))
+  for (const { id, number, search } of asked) {
+    await tx
+      .update(aidApplications)
+      .set({ search: applicationSearch(search, number) })
+      .where(eq(aidApplications.id, id))
   }
 }
 

@@ -4,6 +4,7 @@ import { pipelineOfNeed } from '@ancrage/domain/people/household'
 import { and, desc, eq, inArray, isNull, or } from 'drizzle-orm'
 import type { Reads } from '../platform/store/store'
 import { tables } from '../schema/tables'
+import { leadsTrack } from './follow-applications'
 import type { JourneyRow, StandingTrack } from './standing'
 
 const { installations, interactions, journeyTargetCommunes, needs } = tables
@@ -18,7 +19,7 @@ export async function factsOf(read: Reads, track: StandingTrack, owners: readonl
   if (await hasTarget(read, owners)) known.add('targetCommuneCodes')
   if (journey && (await hasTwoWayExchange(read, journey))) known.add('exchange')
   if (journey && (await installationOf(read, journey.id))) for (const one of ['effectiveOn', 'communeCode', 'mode'] as const) known.add(one)
-  return { known, openNeeds: await openNeedsOf(read, track), followsApplications: false }
+  return { known, openNeeds: await openNeedsOf(read, track), followsApplications: await leadsTrack(read, track) }
 }
 
 /** The row of the registry that a journey wrote or is attached to: the live one, else the last it sent to the bin. */

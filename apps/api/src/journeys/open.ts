@@ -4,6 +4,7 @@ import type { Command } from '../platform/http/actor'
 import { allow } from '../platform/http/refused'
 import { requireAdvisor, setReferent } from './assign'
 import { refreshPhase, refreshPlanned } from './derived'
+import { followApplications } from './follow-applications'
 import { followOpenNeeds, makeMissingTracks, settleHousehold } from './household-tracks'
 import { loadJourney, writeJourney } from './load'
 import { takePlaybooks } from './plan/take-playbooks'
@@ -28,6 +29,7 @@ export async function openJourney(command: Command, id: string, { version, advis
   await makeMissingTracks(command, journey)
   await settleHousehold(command, journey.householdId)
   await followOpenNeeds(command, journey.householdId)
+  await followApplications(command, id)
   await refreshPhase(command, id)
   await refreshPlanned(command, [id])
   if (withPlan) await takePlaybooks(command, { id, type: type ?? journey.type })

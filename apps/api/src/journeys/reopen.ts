@@ -6,6 +6,7 @@ import { allow } from '../platform/http/refused'
 import { tables } from '../schema/tables'
 import { journeysOfHousehold } from './close'
 import { refreshPhase, refreshPlanned } from './derived'
+import { followApplications } from './follow-applications'
 import { makeMissingTracks, settleHousehold } from './household-tracks'
 import { loadJourney, writeJourney } from './load'
 
@@ -28,6 +29,7 @@ export async function reopenJourney(command: Command, id: string, { version }: {
   await tx.update(tracks).set({ frozenAt: null }).where(eq(tracks.journeyId, id))
   if (status === 'active') await makeMissingTracks(command, journey)
   await settleHousehold(command, journey.householdId)
+  await followApplications(command, id)
   await refreshPhase(command, id)
   await refreshPlanned(command, await journeysOfHousehold(command, journey.householdId))
   await record(command, {

@@ -3,6 +3,7 @@ import { record } from '../audit/record'
 import type { Command } from '../platform/http/actor'
 import { allow, refused } from '../platform/http/refused'
 import { refreshPhase } from './derived'
+import { leadsTrack } from './follow-applications'
 import { loadTrack } from './load'
 import { placeTrack } from './place-track'
 import { followPlan } from './plan/follow-plan'
@@ -22,7 +23,7 @@ export async function setTrackAside(command: Command, id: string, { state, reaso
   if (!pipeline) throw refused('not_found')
   const track = standing(row, pipeline)
   const owned = { pipelineKey: pipeline.key, state: track.state, statuses: owners.map(statusForTracks) }
-  allow(setAsideRefusal(owned, state, reason, { followsApplications: false }))
+  allow(setAsideRefusal(owned, state, reason, { followsApplications: await leadsTrack(command.tx, track) }))
   await placeTrack(command, track, { state, reason })
   if (track.journeyId) await refreshPhase(command, track.journeyId, pipelines)
   await followPlan(

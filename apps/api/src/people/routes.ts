@@ -2,7 +2,7 @@ import { contract } from '@ancrage/contract/index'
 import { addDays, startOf } from '@ancrage/domain/kernel/day'
 import { type Refusal, refuse } from '@ancrage/domain/kernel/refusal'
 import { personSearch } from '@ancrage/domain/people/person'
-import { and, eq, exists, inArray, isNull, ne, not, sql } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNotNull, isNull, ne, not, sql } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
 import { references } from '../access/references'
 import { visibleHouseholdMembers, visibleHouseholds } from '../access/scope'
@@ -23,7 +23,27 @@ import { joinHousehold } from './join-household'
 import { servedNeeds } from './needs'
 import { openHousehold } from './open-household'
 
-const { communes, documents, householdMembers, households, interactions, journeys, people: table, personTags, practices, tasks } = tables
+const {
+  aidApplications,
+  aidExpenses,
+  communes,
+  declaredAids,
+  documents,
+  householdMembers,
+  households,
+  interactions,
+  journeys,
+  people: table,
+  personTags,
+  practices,
+  tasks,
+} = tables
+
+/** What goes to the bin with an application for an aid. */
+const ofApplications = [
+  { table: documents, parent: documents.subjectId },
+  { table: aidExpenses, parent: aidExpenses.applicationId },
+]
 
 /** How people are served; imports create them by the same road. */
 export const servedPeople: Served = {
@@ -73,6 +93,8 @@ export const servedPeople: Served = {
     { table: practices, parent: practices.personId },
     { table: interactions, parent: interactions.personId, children: [{ table: documents, parent: documents.subjectId }] },
     { table: tasks, parent: tasks.personId },
+    { table: aidApplications, parent: aidApplications.personId, children: ofApplications },
+    { table: declaredAids, parent: declaredAids.personId },
   ],
 }
 
@@ -128,7 +150,7 @@ function birthRefusal({ today }: Command, { birthYear }: Row) {
   return Number(birthYear ?? 0) > Number(today.slice(0, 4)) ? refuse('invalid', {}, { birthYear: 'birth_year' }) : null
 }
 
-/** The journeys of a person go to the bin with them: each is its team's to send there. */
+/** The journeys of a person go to the bin with them: each is its team's to send there; whoever signed a convention stays. */
 async function followedRefusal(command: Command, { id }: Row): Promise<Refusal | null> {
   const theirs = await command.tx
     .select()
@@ -138,7 +160,8 @@ async function followedRefusal(command: Command, { id }: Row): Promise<Refusal |
     const refusal = await teamRefusal(command.tx, command, [journey])
     if (refusal) return refusal
   }
-  return null
+  const signed = and(eq(aidApplications.personId, id), isNotNull(aidApplications.conventionOn), isNull(aidApplications.archivedAt))
+  return (await command.tx.$count(aidApplications, signed)) > 0 ? refuse('aid_convention_signed') : null
 }
 
 /** One RPPS number, one person: told with the number's owner left unnamed. */

@@ -147,6 +147,7 @@ export const defineAids = (kit: Kit) => {
       receivedOn: kit.day(),
       receivedBy: kit.id(),
       documentId: kit.id(),
+      version: kit.int().notNull(),
     },
     (t) => [kit.uniqueIndex('aid_pieces_key').on(t.applicationId, t.key)],
   )
@@ -193,12 +194,16 @@ export const defineAids = (kit: Kit) => {
       personId: kit.id().notNull(),
       communeCode: kit.text().notNull(),
       startOn: kit.day().notNull(),
+      /** False while it runs from the convention for want of a day of installation. */
+      startKnown: kit.bool().notNull(),
       months: kit.int().notNull(),
       /** Its last day, suspensions counted. */
       endOn: kit.day().notNull(),
       status: kit.oneOf(commitmentStatusChoices.values).notNull(),
       breachedOn: kit.day(),
       breachReason: kit.oneOf(breachReasonChoices.values),
+      /** Whether the diploma was obtained by then; asked by the CESP rule alone. */
+      graduated: kit.bool(),
       observationsDueOn: kit.day(),
       observationsOn: kit.day(),
       observations: kit.text(),
@@ -276,7 +281,7 @@ export const defineAids = (kit: Kit) => {
     },
     (t) => [kit.index('declared_aids_person').on(t.personId)],
   )
-  /** The administrator's DOCX; each replacement is kept, the latest is used. */
+  /** The administrator's DOCX; each replacement is kept, the latest is used. Without a file: back to ours. */
   const letterTemplates = kit.table(
     'letter_templates',
     {
@@ -284,7 +289,7 @@ export const defineAids = (kit: Kit) => {
       letter: kit.oneOf(letterChoices.values).notNull(),
       number: kit.int().notNull(),
       name: kit.text().notNull(),
-      sha256: kit.text().notNull(),
+      sha256: kit.text(),
       bytes: kit.int().notNull(),
       at: kit.instant().notNull(),
       by: kit.id(),

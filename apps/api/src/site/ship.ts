@@ -6,7 +6,8 @@ import { type Command, nobody } from '../platform/http/actor'
 import type { Reads } from '../platform/store/store'
 import { tables } from '../schema/tables'
 import { shipPlaybooks } from './ship-playbooks'
-import { shipRules } from './ship-rules'
+import { shipAidRules, shipRules } from './ship-rules'
+import { shipSchemes } from './ship-schemes'
 import { shipTemplates } from './ship-templates'
 
 const { pipelines, settings } = tables
@@ -16,6 +17,8 @@ const sets: Readonly<Record<string, (command: Command) => Promise<void>>> = {
   playbooks: shipPlaybooks,
   mail_templates: shipTemplates,
   follow_up_rules: shipRules,
+  aid_follow_up_rules: shipAidRules,
+  aid_schemes: shipSchemes,
 }
 
 const key = 'shipped'

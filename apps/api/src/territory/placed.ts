@@ -5,7 +5,19 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Asking } from '../platform/http/actor'
 import { tables } from '../schema/tables'
 
-const { communes, installations, journeys, journeyTargetCommunes, people, sectorCommunes, sectors, tasks } = tables
+const {
+  aidApplications,
+  aidCommitments,
+  aidPayments,
+  communes,
+  installations,
+  journeys,
+  journeyTargetCommunes,
+  people,
+  sectorCommunes,
+  sectors,
+  tasks,
+} = tables
 
 /** Where a journey is counted: its first target commune (the lowest code of several), else its person's commune. */
 export const communeOfJourney: SQL<string | null> = sql`coalesce(
@@ -16,6 +28,15 @@ export const communeOfJourney: SQL<string | null> = sql`coalesce(
 const communeOfTask: SQL<string | null> = sql`coalesce(
   (select ${communeOfJourney} from ${journeys} where ${eq(journeys.id, tasks.journeyId)}),
   (select ${people.communeCode} from ${people} where ${eq(people.id, tasks.personId)}))`
+
+/** Whether an application is followed by an advisor: that of its journey, else that of its person. */
+const aidFollowedBy = (advisorId: string): SQL => sql`coalesce(
+  (select ${journeys.advisorId} from ${journeys} where ${eq(journeys.id, aidApplications.journeyId)}),
+  (select ${people.advisorId} from ${people} where ${eq(people.id, aidApplications.personId)})) = ${advisorId}`
+
+/** What an application says, for what was written of it. */
+const ofApplication = (column: SQLiteColumn, applicationId: SQLiteColumn): SQL =>
+  sql`(select ${column} from ${aidApplications} where ${eq(aidApplications.id, applicationId)})`
 
 /** What a resource is sliced by, whatever the figure. */
 interface Placed {
@@ -51,6 +72,23 @@ const placed: Readonly<Record<FigureResource, Placed>> = {
     commune: communeOfTask,
     profession: sql`(select ${people.professionCode} from ${people} where ${eq(people.id, tasks.personId)})`,
     followedBy: (advisorId) => eq(tasks.assigneeId, advisorId),
+  },
+  'aid-applications': {
+    commune: aidApplications.communeCode,
+    profession: aidApplications.professionCode,
+    followedBy: aidFollowedBy,
+  },
+  'aid-payments': {
+    commune: ofApplication(aidApplications.communeCode, aidPayments.applicationId),
+    profession: ofApplication(aidApplications.professionCode, aidPayments.applicationId),
+    followedBy: (advisorId, { read }) =>
+      inArray(aidPayments.applicationId, read.select({ id: aidApplications.id }).from(aidApplications).where(aidFollowedBy(advisorId))),
+  },
+  'aid-commitments': {
+    commune: aidCommitments.communeCode,
+    profession: ofApplication(aidApplications.professionCode, aidCommitments.applicationId),
+    followedBy: (advisorId, { read }) =>
+      inArray(aidCommitments.applicationId, read.select({ id: aidApplications.id }).from(aidApplications).where(aidFollowedBy(advisorId))),
   },
 }
 

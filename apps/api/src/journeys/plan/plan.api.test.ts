@@ -6,9 +6,11 @@ import { tables } from '../../schema/tables'
 import { openTestApp, type TestApp } from '../../testing/app'
 import { lineOf, moveCardTo, pageOf, reached } from '../../testing/move-card'
 import { newContact, type Opened, written } from '../../testing/open-journey'
+import { followApplications } from '../follow-applications'
 import { followPlan } from './follow-plan'
 
-const { auditEntries, auditValues, pipelines, playbooks, playbookSteps, playbookVersions, steps, tasks } = tables
+const { aidApplications, aidSchemes, auditEntries, auditValues, pipelines, playbooks, playbookSteps, playbookVersions, steps, tasks } =
+  tables
 
 let site: TestApp
 beforeEach(async () => {
@@ -165,6 +167,21 @@ test('a step waits for its reference: a step entered, a need, a target date, the
   expect(await dayOf('Pack de bienvenue')).toBe('2026-03-09')
   await moveCardTo(site, journeyId, ['aid', 6])
   expect(await dayOf('Copie à l’ARS')).toBe('2026-03-09')
+})
+
+test('where there are applications for an aid, the signature is that of their convention', async () => {
+  await writePlaybook('Installation', [{ title: 'Copie à l’ARS', reference: 'signed', offsetDays: 5, role: 'aid_officer' }])
+  const { journeyId, personId } = await open('Kerbrat')
+  const [scheme] = await site.store.read.select().from(aidSchemes).where(eq(aidSchemes.key, 'vosges-primo-installation'))
+  const applied = { schemeId: scheme?.id, personId, professionCode: '10', communeCode: '88160' }
+  const { id } = await written(site, 'aid_officer', '/api/aid-applications', applied)
+  expect((await planOf(journeyId)).steps.map(saidOf)).toEqual([['Copie à l’ARS', 'waiting', 'signed']])
+  await site.run('aid_officer', async (command) => {
+    const signed = { status: 'signed', conventionOn: '2026-02-26' as Day } as const
+    await command.tx.update(aidApplications).set(signed).where(eq(aidApplications.id, id))
+    await followApplications(command, journeyId)
+  })
+  expect((await taskOf(journeyId, 'Copie à l’ARS')).dueOn).toBe('2026-03-03')
 })
 
 test('each step is made once: run again, done, left out or binned, thawed or reopened; a couple shares its household’s', async () => {

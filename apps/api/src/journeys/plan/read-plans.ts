@@ -1,11 +1,12 @@
 import { type Day, dayOf } from '@ancrage/domain/kernel/day'
-import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, notInArray, or, sql } from 'drizzle-orm'
 import type { Reads } from '../../platform/store/store'
 import { tables } from '../../schema/tables'
 import type { TaskRow } from '../next-action'
 import { type JourneyRow, loadPipelines, type Pipeline, type StandingTrack, standingTracks, tracksOf } from '../standing'
 
-const { installations, journeyPlaybooks, journeys, playbooks, playbookSteps, playbookVersions, stepChanges, tasks } = tables
+const { aidApplications, installations, journeyPlaybooks, journeys, playbooks, playbookSteps, playbookVersions, stepChanges, tasks } =
+  tables
 
 type Step = typeof playbookSteps.$inferSelect
 
@@ -96,6 +97,8 @@ async function readFollowed(read: Pick<Reads, 'select'>, journeyIds: readonly st
 
 interface Known {
   readonly installedOn: ReadonlyMap<string, Day>
+  /** The first convention of each journey that has applications for an aid; null while none of them is signed. */
+  readonly conventionOn: ReadonlyMap<string, Day | null>
   /** When a track first stood on a step or beyond. */
   readonly reachedOn: (track: StandingTrack, position: number) => Day | null
 }
@@ -118,7 +121,19 @@ async function referencesOf(read: Pick<Reads, 'select'>, journeyIds: readonly st
     .select({ journeyId: installations.journeyId, effectiveOn: installations.effectiveOn })
     .from(installations)
     .where(and(inArray(installations.journeyId, [...journeyIds]), isNull(installations.archivedAt)))
+  const asked = await read
+    .select({ journeyId: aidApplications.journeyId, conventionOn: aidApplications.conventionOn })
+    .from(aidApplications)
+    .where(
+      and(
+        inArray(aidApplications.journeyId, [...journeyIds]),
+        notInArray(aidApplications.status, ['refused', 'abandoned']),
+        isNull(aidApplications.archivedAt),
+      ),
+    )
+    .orderBy(desc(sql`coalesce(${aidApplications.conventionOn}, '9999')`))
   return {
+    conventionOn: new Map(asked.map(({ journeyId, conventionOn }) => [journeyId ?? '', conventionOn])),
     installedOn: new Map(registered.map(({ journeyId, effectiveOn }) => [journeyId ?? '', effectiveOn])),
     reachedOn: (track, position) => {
       const positions = new Map(track.pipeline.steps.map((step) => [step.id, step.position]))
@@ -159,6 +174,7 @@ function referenceOn({ reference }: Step, entered: PlanStep['referenceStep'], { 
   if (reference === 'opened') return journey.openedOn
   if (reference === 'target') return journey.targetOn
   if (reference === 'installed') return known.installedOn.get(journey.id) ?? null
+  if (reference === 'signed' && known.conventionOn.has(journey.id)) return known.conventionOn.get(journey.id) ?? null
   const track = own.find(({ pipelineId }) => pipelineId === entered?.pipelineId)
   if (!track || !entered || track.state !== 'open' || (track.step?.position ?? -1) < entered.position) return null
   return known.reachedOn(track, entered.position)

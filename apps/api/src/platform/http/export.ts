@@ -2,6 +2,7 @@ import { pipeline, Readable } from 'node:stream'
 import type { Route } from '@ancrage/contract/route'
 import { type Bilingual, bare, type Language, labelsOf } from '@ancrage/domain/kernel/choices'
 import { isDay } from '@ancrage/domain/kernel/day'
+import { typedAmount } from '@ancrage/domain/kernel/money'
 import { commonFields } from '@ancrage/domain/kernel/record'
 import { stringify } from 'csv-stringify'
 import { inArray } from 'drizzle-orm'
@@ -19,7 +20,7 @@ const batch = 500
 const hidden: ReadonlySet<string> = new Set(Object.keys(commonFields))
 
 /**
- * Streams every record of a list as a CSV that French spreadsheets open as it is (`;`, BOM, jj/mm/aaaa, relations by
+ * Streams every record of a list as a CSV that French spreadsheets open as it is (`;`, BOM, jj/mm/aaaa, euros, relations by
  * name, nothing that a cell could run as a formula), in the order of the list. Its ids are read at once, then its rows
  * by batches, so that a long export neither skips nor repeats a row while others work.
  */
@@ -103,6 +104,7 @@ async function namesOf(
 function cell(view: View, field: string, value: unknown, names: Names, language: Language): string {
   if (value === null || value === undefined) return ''
   if (Array.isArray(value)) return value.map((one) => cell(view, field, one, names, language)).join(', ')
+  if (field.endsWith('Cents') && typeof value === 'number') return typedAmount(value)
   const name = typeof value === 'string' ? names[field]?.get(value) : undefined
   if (name !== undefined) return name
   const schema = bare(view.vocabulary.fields[field] ?? z.unknown())
