@@ -2,6 +2,17 @@ import type { ComponentType } from 'react'
 import type { ResourceProps } from 'react-admin'
 import { absencesScreen, handOverScreen } from './absences'
 import { adminScreen } from './admin'
+import { aidApplications } from './aids/applications'
+import { budgetScreen } from './aids/budget'
+import { commitmentsScreen } from './aids/commitments'
+import { letterTemplatesScreen } from './aids/letters'
+import { openingBalancesScreen } from './aids/opening-balances'
+import { aidPayments } from './aids/payments'
+import { aidPilesScreen } from './aids/piles'
+import { schemeEditionScreen, schemeScreen, schemesScreen } from './aids/schemes'
+import { sessionScreen, sessionsScreen } from './aids/sessions'
+import { simulateScreen } from './aids/simulate'
+import { loadZonageScreen, zonagesScreen } from './aids/zonages'
 import { binScreen } from './bin'
 import { myDay } from './day'
 import { awaitedScreen } from './day/awaited'
@@ -37,7 +48,7 @@ export interface Screen {
 }
 
 /** The resources of the product, each the public face of its folder; their screens are lazy. */
-export const resources: readonly ResourceProps[] = [journeys, people, installations]
+export const resources: readonly ResourceProps[] = [journeys, people, installations, aidApplications, aidPayments]
 
 /** The other pages, lazy too; `/` is the first screen. */
 export const screens: readonly Screen[] = [
@@ -49,16 +60,29 @@ export const screens: readonly Screen[] = [
   waitingListScreen,
   absencesScreen,
   handOverScreen,
+  aidPilesScreen,
+  budgetScreen,
+  simulateScreen,
+  commitmentsScreen,
+  sessionsScreen,
+  sessionScreen,
   steering,
   importsScreen,
   importScreen,
   pipelinesScreen,
   playbooksScreen,
   playbookScreen,
+  schemesScreen,
+  schemeScreen,
+  schemeEditionScreen,
+  zonagesScreen,
+  loadZonageScreen,
   adminScreen,
   usersScreen,
   sectorsScreen,
   mailTemplatesScreen,
+  letterTemplatesScreen,
+  openingBalancesScreen,
   settingsScreen,
   jobsScreen,
   followUpRulesScreen,

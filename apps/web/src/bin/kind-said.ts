@@ -1,4 +1,5 @@
 import type { Binned } from '@ancrage/contract/bin'
+import { applicationStatusChoices, expenseNatureChoices } from '@ancrage/domain/aids/application'
 import { documentKindChoices } from '@ancrage/domain/documents/document'
 import { interactionKindChoices, mediumChoices } from '@ancrage/domain/interactions/interaction'
 import { journeyTypeChoices } from '@ancrage/domain/journeys/journey'
@@ -15,6 +16,8 @@ const labels: Readonly<Partial<Record<Binned, Readonly<Record<string, Bilingual>
   'household-members': memberKindChoices.labels,
   needs: needKindChoices.labels,
   documents: documentKindChoices.labels,
+  'aid-applications': applicationStatusChoices.labels,
+  'aid-expenses': expenseNatureChoices.labels,
 }
 
 /** What a record of the bin is among its like, in words: « Appel », « Note », « Logement ». */

@@ -6,7 +6,7 @@ import { lineTarget } from './line-words'
 import styles from './Who.module.css'
 
 /** « Dr Élise Kerbrat · MG · Gérardmer », the name leading to the journey. */
-export function Who({ line }: { line: Pick<DayLine, 'person' | 'journeyId'> }) {
+export function Who({ line }: { line: Pick<DayLine, 'person' | 'journeyId'> & Partial<Pick<DayLine, 'applicationId'>> }) {
   const language = useLanguage()
   const { person } = line
   const to = lineTarget(line)

@@ -19,6 +19,7 @@ const line = (taskId: string, dueOn: string, dueTime: string | null = null): Day
   journeyId: null,
   proposedBy: null,
   installationId: null,
+  applicationId: null,
   footprint: null,
 })
 const counts = { late: 1, today: 2, untilSunday: 2, nextWeek: 0, waiting: 1, calls: 0 }

@@ -31,5 +31,6 @@ it('leads to the journey, else to the person', () => {
   }
   expect(lineTarget({ journeyId: 'j', person })).toBe('/journeys/j/show')
   expect(lineTarget({ journeyId: null, person })).toBe('/people/p/show')
+  expect(lineTarget({ applicationId: 'a', journeyId: null, person })).toBe('/aid-applications/a')
   expect(lineTarget({ journeyId: null, person: null })).toBeNull()
 })

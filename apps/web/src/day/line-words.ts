@@ -6,8 +6,13 @@ import { formatTime } from '../ui/formats'
 import type { DayLine } from './day-view'
 import type { Part } from './section-looks'
 
-/** Where a line leads: its journey, else its person; null for a task about nobody. */
-export function lineTarget({ journeyId, person }: Pick<DayLine, 'journeyId' | 'person'>): string | null {
+/** Where a line leads: the aid application a rule speaks of, its journey, else its person; null for a task about nobody. */
+export function lineTarget({
+  applicationId,
+  journeyId,
+  person,
+}: Pick<DayLine, 'journeyId' | 'person'> & Partial<Pick<DayLine, 'applicationId'>>): string | null {
+  if (applicationId) return `/aid-applications/${applicationId}`
   if (journeyId) return `/journeys/${journeyId}/show`
   return person ? `/people/${person.id}/show` : null
 }

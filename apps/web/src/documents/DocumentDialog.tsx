@@ -4,10 +4,10 @@ import { useDataProvider, useTranslate } from 'react-admin'
 import { FormDialog } from '../ui/form/FormDialog'
 import { type FieldSpec, optionsOf } from '../ui/form/field-spec'
 import { useLanguage } from '../ui/use-language'
-import type { JourneyDocument } from './journey-document'
+import type { ListedDocument } from './listed-document'
 
 /** What a document is called, what it is, and whether only the journey's team reads it. */
-export function DocumentDialog({ document, onClose }: { document: JourneyDocument; onClose: () => void }) {
+export function DocumentDialog({ document, onClose }: { document: ListedDocument; onClose: () => void }) {
   const translate = useTranslate()
   const language = useLanguage()
   const data = useDataProvider()

@@ -13,10 +13,10 @@ import { bytesSaid } from './bytes-said'
 import { DocumentDialog } from './DocumentDialog'
 import styles from './Documents.module.css'
 import { DownloadLink } from './DownloadLink'
-import type { JourneyDocument } from './journey-document'
+import type { ListedDocument } from './listed-document'
 
-/** One document of a journey: its name, its size, the day it came and with what; renamed or thrown away from its menu. */
-export function DocumentRow({ document }: { document: JourneyDocument }) {
+/** One document of a page: its name, its size, the day it came and with what; renamed or thrown away from its menu. */
+export function DocumentRow({ document }: { document: ListedDocument }) {
   const translate = useTranslate()
   const language = useLanguage()
   const today = useToday()

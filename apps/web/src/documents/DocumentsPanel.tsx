@@ -25,7 +25,7 @@ export function DocumentsPanel({ journeyId }: { journeyId: string }) {
           </ul>
         )}
         {data?.length === 0 && <p className={styles.none}>{translate('documents.none')}</p>}
-        {permissions.includes('documents.write') && <AddDocuments journeyId={journeyId} />}
+        {permissions.includes('documents.write') && <AddDocuments subject={{ subjectResource: 'journeys', subjectId: journeyId }} />}
       </div>
     </Panel>
   )

@@ -7,11 +7,13 @@ import { bytesSaid } from './bytes-said'
 import styles from './Documents.module.css'
 
 export interface DownloadLinkProps {
+  /** What is read in place of the name. */
+  children?: string
   document: { readonly id: string; readonly name: string; readonly bytes: number; readonly confidential: boolean }
 }
 
 /** The name of a document: a click saves it, through the session, at no address that could be passed on. */
-export function DownloadLink({ document: { id, name, bytes, confidential } }: DownloadLinkProps) {
+export function DownloadLink({ children, document: { id, name, bytes, confidential } }: DownloadLinkProps) {
   const translate = useTranslate()
   const language = useLanguage()
   const notify = useNotify()
@@ -27,7 +29,7 @@ export function DownloadLink({ document: { id, name, bytes, confidential } }: Do
       aria-label={translate('documents.download', { name, size: bytesSaid(bytes, language) })}
       onClick={() => void save()}
     >
-      {name}
+      {children ?? name}
       {confidential && <LockSimpleIcon size={14} weight="fill" aria-label={translate('documents.confidential')} />}
     </button>
   )

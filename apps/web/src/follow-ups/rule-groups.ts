@@ -3,7 +3,7 @@ import { journeyStatusChoices } from '@ancrage/domain/journeys/journey'
 import { phaseChoices } from '@ancrage/domain/journeys/phase'
 import type { Bilingual, Language } from '@ancrage/domain/kernel/choices'
 import { originChoices } from '@ancrage/domain/people/person'
-import { mayRepeat, type Narrowing, unitChoices, type Watch, watchChoices } from '@ancrage/domain/tasks/follow-up'
+import { countedBack, mayRepeat, type Narrowing, unitChoices, type Watch, watchChoices } from '@ancrage/domain/tasks/follow-up'
 import { taskKindChoices } from '@ancrage/domain/tasks/task'
 import type { SpecGroup } from '../pipelines/SpecGroups'
 import { type FieldSpec, type FieldValues, optionsOf, textOf } from '../ui/form/field-spec'
@@ -34,7 +34,7 @@ export function ruleGroups(
     {
       kind: 'number',
       name: 'after',
-      label: translate(watch === 'wished_date' ? 'follow_ups.before_field' : 'follow_ups.after_field'),
+      label: translate(countedBack.includes(watch) ? 'follow_ups.before_field' : 'follow_ups.after_field'),
       required: true,
     },
     { kind: 'choice', name: 'unit', label: words.unit[language], required: true, options: unitsOf(watch, language) },
@@ -79,6 +79,6 @@ export function ruleGroups(
 /** Retention is counted in months, and no working day is counted back from a day to come. */
 function unitsOf(watch: Watch, language: Language) {
   return optionsOf(unitChoices, language).filter(({ value }) =>
-    watch === 'retention' ? value === 'month' : watch !== 'wished_date' || value !== 'working_day',
+    watch === 'retention' ? value === 'month' : !countedBack.includes(watch) || value !== 'working_day',
   )
 }

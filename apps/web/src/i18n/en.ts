@@ -1,6 +1,14 @@
 import { absences } from './en/absences'
 import { admin } from './en/admin'
 import { agenda } from './en/agenda'
+import { aid_applications } from './en/aid-applications'
+import { aid_budget } from './en/aid-budget'
+import { aid_commitments } from './en/aid-commitments'
+import { aid_letters } from './en/aid-letters'
+import { aid_payments } from './en/aid-payments'
+import { aid_schemes } from './en/aid-schemes'
+import { aid_sessions } from './en/aid-sessions'
+import { aid_simulation } from './en/aid-simulation'
 import { api } from './en/api'
 import { app } from './en/app'
 import { auth } from './en/auth'
@@ -30,6 +38,7 @@ import { mails } from './en/mails'
 import { message } from './en/message'
 import { nav } from './en/nav'
 import { notices } from './en/notices'
+import { opening_balances } from './en/opening-balances'
 import { palette } from './en/palette'
 import { people } from './en/people'
 import { phone } from './en/phone'
@@ -46,10 +55,13 @@ import { task } from './en/task'
 import { users } from './en/users'
 import { views } from './en/views'
 import { waiting_list } from './en/waiting-list'
+import { zonages } from './en/zonages'
 import type { Messages } from './messages'
 
 /** The same keys in English: a missing or an extra one does not compile. */
 export const en: Messages = {
+  aid_schemes,
+  zonages,
   agenda,
   calls,
   palette,
@@ -79,6 +91,7 @@ export const en: Messages = {
   imports,
   mails,
   notices,
+  opening_balances,
   message,
   road_map,
   calendar,
@@ -90,6 +103,13 @@ export const en: Messages = {
   playbooks,
   users,
   absences,
+  aid_applications,
+  aid_commitments,
+  aid_budget,
+  aid_letters,
+  aid_payments,
+  aid_sessions,
+  aid_simulation,
   admin,
   settings,
   sectors,

@@ -1,6 +1,14 @@
 import { absences } from './fr/absences'
 import { admin } from './fr/admin'
 import { agenda } from './fr/agenda'
+import { aid_applications } from './fr/aid-applications'
+import { aid_budget } from './fr/aid-budget'
+import { aid_commitments } from './fr/aid-commitments'
+import { aid_letters } from './fr/aid-letters'
+import { aid_payments } from './fr/aid-payments'
+import { aid_schemes } from './fr/aid-schemes'
+import { aid_sessions } from './fr/aid-sessions'
+import { aid_simulation } from './fr/aid-simulation'
 import { bin } from './fr/bin'
 import { board } from './fr/board'
 import { calendar } from './fr/calendar'
@@ -21,6 +29,7 @@ import { mail_templates } from './fr/mail-templates'
 import { mails } from './fr/mails'
 import { message } from './fr/message'
 import { notices } from './fr/notices'
+import { opening_balances } from './fr/opening-balances'
 import { palette } from './fr/palette'
 import { people } from './fr/people'
 import { pipelines } from './fr/pipelines'
@@ -35,10 +44,18 @@ import { steering } from './fr/steering'
 import { users } from './fr/users'
 import { views } from './fr/views'
 import { waiting_list } from './fr/waiting-list'
+import { zonages } from './fr/zonages'
 
 /** What the other screens say in French: loaded with the first of them. A feature adds its own file here. */
 export const frScreens = {
   absences,
+  aid_applications,
+  aid_commitments,
+  aid_budget,
+  aid_letters,
+  aid_payments,
+  aid_sessions,
+  aid_simulation,
   settings,
   sectors,
   jobs,
@@ -48,6 +65,8 @@ export const frScreens = {
   documents,
   mail,
   mail_templates,
+  aid_schemes,
+  zonages,
   agenda,
   calls,
   conflict,
@@ -63,6 +82,7 @@ export const frScreens = {
   imports,
   mails,
   notices,
+  opening_balances,
   message,
   sharing,
   waiting_list,

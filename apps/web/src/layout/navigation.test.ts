@@ -39,6 +39,11 @@ it.each([
   ['/admin', '/users', true],
   ['/admin', '/sectors', true],
   ['/admin', '/people', false],
+  ['/aids', '/aids', true],
+  ['/aids', '/aids/sessions/12', true],
+  ['/aids', '/aid-applications/12', true],
+  ['/aids', '/aids/budget', false],
+  ['/aids/budget', '/aids/budget', true],
 ])('entry %s on page %s: %s', (path, pathname, current) => {
   const entry = navigation.find((one) => one.path === path)
   expect(entry && isCurrent(entry, pathname)).toBe(current)
@@ -49,6 +54,9 @@ it.each([
   [['manager'], '/steering'],
   [['manager', 'advisor'], '/'],
   [['reporter'], '/'],
+  [['aid_officer'], '/aids'],
+  [['manager', 'aid_officer'], '/aids'],
+  [['secretary', 'aid_officer'], '/'],
 ])('%j lands on %s', (roles, path) => {
   expect(landingOf(roles)).toBe(path)
 })

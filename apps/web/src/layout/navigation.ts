@@ -1,8 +1,12 @@
 import type { Icon } from '@phosphor-icons/react'
 import { AddressBookIcon } from '@phosphor-icons/react/dist/csr/AddressBook'
+import { CalculatorIcon } from '@phosphor-icons/react/dist/csr/Calculator'
 import { ChartBarHorizontalIcon } from '@phosphor-icons/react/dist/csr/ChartBarHorizontal'
+import { CoinsIcon } from '@phosphor-icons/react/dist/csr/Coins'
 import { FlagPennantIcon } from '@phosphor-icons/react/dist/csr/FlagPennant'
 import { GearIcon } from '@phosphor-icons/react/dist/csr/Gear'
+import { HandCoinsIcon } from '@phosphor-icons/react/dist/csr/HandCoins'
+import { HandshakeIcon } from '@phosphor-icons/react/dist/csr/Handshake'
 import { HourglassMediumIcon } from '@phosphor-icons/react/dist/csr/HourglassMedium'
 import { PathIcon } from '@phosphor-icons/react/dist/csr/Path'
 import { SunHorizonIcon } from '@phosphor-icons/react/dist/csr/SunHorizon'
@@ -11,7 +15,7 @@ import { UploadSimpleIcon } from '@phosphor-icons/react/dist/csr/UploadSimple'
 import type { ComponentType } from 'react'
 import { LateBadge } from '../day/LateBadge'
 
-export type NavigationGroup = 'support' | 'report' | 'foot'
+export type NavigationGroup = 'support' | 'examine' | 'report' | 'foot'
 
 export interface NavigationEntry {
   /** Key of the label under `nav.`. */
@@ -69,6 +73,31 @@ export const navigation: readonly NavigationEntry[] = [
     permissions: ['imports.run'],
     under: '/people',
   },
+  {
+    key: 'aids',
+    path: '/aids',
+    group: 'examine',
+    Icon: HandCoinsIcon,
+    permissions: ['aid_applications.read'],
+    covers: ['/aid-applications', '/aid-payments'],
+  },
+  {
+    key: 'aid_simulation',
+    path: '/aids/simulate',
+    group: 'examine',
+    Icon: CalculatorIcon,
+    permissions: ['aid_schemes.simulate'],
+    under: '/aids',
+  },
+  {
+    key: 'aid_commitments',
+    path: '/aids/commitments',
+    group: 'examine',
+    Icon: HandshakeIcon,
+    permissions: ['aid_commitments.read'],
+    under: '/aids',
+  },
+  { key: 'aid_budget', path: '/aids/budget', group: 'examine', Icon: CoinsIcon, permissions: ['budget_envelopes.read'], under: '/aids' },
   { key: 'steering', path: '/steering', group: 'report', Icon: ChartBarHorizontalIcon, goKey: 's', permissions: ['reports.read'] },
   {
     key: 'installations',
@@ -99,13 +128,20 @@ export function visibleEntries(
   )
 }
 
-/** Where someone lands after signing in: whoever follows people on their day, whoever steers on the figures. */
+/** Where someone lands after signing in: whoever follows people on their day, whoever examines aids on the piles, whoever steers on the figures. */
 export function landingOf(roles: readonly string[]): string {
-  const follows = ['advisor', 'secretary', 'aid_officer'].some((role) => roles.includes(role))
-  return !follows && roles.includes('manager') ? '/steering' : '/'
+  if (roles.includes('advisor') || roles.includes('secretary')) return '/'
+  if (roles.includes('aid_officer')) return '/aids'
+  return roles.includes('manager') ? '/steering' : '/'
 }
 
-/** Whether the page at an address belongs to an entry: `/people/12` to `/people`, `/calls` to the day, and only `/` to `/` itself. */
+/**
+ * Whether the page at an address belongs to an entry: `/people/12` to `/people`, `/calls` to the day, and only `/` to `/`
+ * itself; `/aids/budget`, which has an entry under `/aids`, to that one alone.
+ */
 export function isCurrent({ path, covers = [] }: Pick<NavigationEntry, 'path' | 'covers'>, pathname: string): boolean {
-  return [path, ...covers].some((one) => pathname === one || (one !== '/' && pathname.startsWith(`${one}/`)))
+  if (navigation.some(({ under, path: own }) => under === path && isWithin(own, pathname))) return false
+  return [path, ...covers].some((one) => isWithin(one, pathname))
 }
+
+const isWithin = (path: string, pathname: string) => pathname === path || (path !== '/' && pathname.startsWith(`${path}/`))

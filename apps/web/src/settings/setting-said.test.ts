@@ -5,6 +5,8 @@ it.each([
   ['name', 'Mission santé des Vosges', 'Mission santé des Vosges'],
   ['planStartOn', '2019-01-01', '1er janvier 2019'],
   ['eveningTime', '17:30', '17\u00a0h\u00a030'],
+  ['secondApprovalCents', '', 'Jamais'],
+  ['secondApprovalCents', '1000050', '10\u00a0000,50\u00a0€'],
 ] as const)('%s %s is said « %s »', (key, value, said) => {
   expect(settingSaid(key, value, 'fr')).toBe(said)
 })

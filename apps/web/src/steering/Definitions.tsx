@@ -11,7 +11,7 @@ import { useLanguage } from '../ui/use-language'
 import styles from './Definitions.module.css'
 import type { DelaysReply } from './delays-view'
 
-const codes: readonly IndicatorCode[] = ['K1', 'K5', 'K6', 'K7', 'K17a', 'K17b']
+const codes: readonly IndicatorCode[] = ['K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K17a', 'K17b']
 
 /** « Comment c'est calculé »: the definition of each figure on the page, as the server computes it. */
 export function Definitions({ funnel, delays, onClose }: { funnel: string; delays: DelaysReply; onClose: () => void }) {

@@ -2,7 +2,7 @@ import type { FigureList } from '@ancrage/contract/reports'
 import { listAddress } from '../day/list-address'
 import { figureName } from '../journeys/filter/figure-name'
 import { FigureLink } from '../ui/FigureLink'
-import { formatNumber } from '../ui/formats'
+import { formatMoney, formatNumber } from '../ui/formats'
 import { useLanguage } from '../ui/use-language'
 
 export interface FigureToProps {
@@ -11,12 +11,14 @@ export interface FigureToProps {
   list: FigureList | null
   /** What is counted, where it is more than the figure's own name. */
   label?: string
+  /** An amount, in cents. */
+  money?: boolean
 }
 
 /** A number that opens exactly the records it counts. */
-export function FigureTo({ count, list, label }: FigureToProps) {
+export function FigureTo({ count, list, label, money = false }: FigureToProps) {
   const language = useLanguage()
-  const written = formatNumber(count, language)
+  const written = money ? formatMoney(count, language) : formatNumber(count, language)
   if (!list) return written
   return (
     <FigureLink to={listAddress(list.resource, list.filter)} label={`${written}, ${label ?? figureName(list.filter.in, language)}`}>

@@ -2,11 +2,11 @@ import { categoryChoices } from '@ancrage/domain/people/person'
 import { professionLabel } from '@ancrage/reference/professions'
 import type { ReactNode } from 'react'
 import { useTranslate } from 'react-admin'
-import { formatNumber, formatRatio } from '../ui/formats'
+import { formatMoney, formatNumber, formatRatio } from '../ui/formats'
 import { useLanguage } from '../ui/use-language'
 import styles from './Figures.module.css'
 import { FigureTo } from './FigureTo'
-import type { FiguresView } from './figures-view'
+import type { FiguresView, OpenedFigure } from './figures-view'
 
 export interface FiguresProps {
   figures: FiguresView
@@ -21,10 +21,11 @@ export interface FiguresProps {
 export function Figures({ figures, period, periodName, professionCode }: FiguresProps) {
   const translate = useTranslate()
   const language = useLanguage()
-  const { contacts, installed, active, stalled } = figures
+  const { contacts, installed, granted, active, stalled } = figures
   const contactWords = translate('steering.figure.contacts', { period })
   const form = professionCode ? '_profession' : ''
   const profession = professionCode && professionLabel(professionCode, null, {}, language)
+  const grantedWords = translate('steering.figure.granted', { period })
   const installedWords = translate(`steering.figure.installed${form}`, { profession })
   return (
     <section aria-label={translate('steering.figure.group')}>
@@ -43,6 +44,7 @@ export function Figures({ figures, period, periodName, professionCode }: Figures
               })}
             />
           ))}
+          <History of={contacts} written={(value) => formatNumber(value, language)} />
         </Card>
         <Card
           words={installedWords}
@@ -61,17 +63,20 @@ export function Figures({ figures, period, periodName, professionCode }: Figures
           <li>{periodName}</li>
           <li>{installed.ratio === null ? translate('steering.figure.no_rate') : formatRatio(installed.ratio, language)}</li>
         </Card>
-        <Card
-          figure={<FigureTo count={active.value} list={active.list} />}
-          words={translate('steering.figure.active', { smart_count: active.value })}
-        >
-          <li>{translate('steering.figure.now')}</li>
+        <Card figure={<FigureTo count={granted.value} list={granted.list} label={grantedWords} money />} words={grantedWords}>
+          <Part figure={granted.people} words={translate('steering.figure.granted_to', { smart_count: granted.people.value })} />
+          <History of={granted.people} written={(value) => formatNumber(value, language)} />
+          {granted.averageCents !== null && (
+            <li>{translate('steering.figure.average', { amount: formatMoney(granted.averageCents, language) })}</li>
+          )}
+          <History of={granted} written={(value) => formatMoney(value, language)} />
         </Card>
         <Card
           figure={<FigureTo count={stalled.value} list={stalled.list} />}
           words={translate('steering.figure.stalled', { smart_count: stalled.value })}
         >
-          <li>{translate('steering.figure.out_of', { count: formatNumber(active.value, language), smart_count: active.value })}</li>
+          <Part figure={active} words={translate('steering.figure.active', { smart_count: active.value })} />
+          <li>{translate('steering.figure.now')}</li>
         </Card>
       </ul>
     </section>
@@ -94,4 +99,11 @@ function Part({ figure, words }: { figure: FiguresView['active']; words: string 
       <FigureTo count={figure.value} list={figure.list} label={words} /> {words}
     </li>
   )
+}
+
+/** History typed in, apart from what is counted here, and both together. */
+function History({ of, written }: { of: OpenedFigure; written: (value: number) => string }) {
+  const translate = useTranslate()
+  if (!of.history) return null
+  return <li>{translate('steering.figure.history', { opening: written(of.history.opening), total: written(of.history.total) })}</li>
 }

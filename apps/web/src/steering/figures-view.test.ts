@@ -33,6 +33,9 @@ const all = [
     ['accompanied', 'no', 5],
     ['accompanied', 'yes', 4],
   ]),
+  indicator('K2', 3),
+  indicator('K3', 30_000_00),
+  indicator('K4', 10_000_00),
   indicator('K5', 6, [
     ['profession', '10', 4],
     ['profession', '60', 2],
@@ -63,6 +66,17 @@ it('splits contacts, the largest category first', () => {
     ['professional', 8],
     ['partner', 1],
   ])
+})
+
+it('tells what was granted, to how many, and history typed in where there is some', () => {
+  expect(figuresOf(all, undefined)?.granted).toMatchObject({
+    value: 30_000_00,
+    people: { value: 3 },
+    averageCents: 10_000_00,
+    history: null,
+  })
+  const typed = all.map((one) => (one.code === 'K3' ? { ...one, opening: 5_00, total: 30_005_00 } : one))
+  expect(figuresOf(typed, undefined)?.granted.history).toEqual({ opening: 5_00, total: 30_005_00 })
 })
 
 it('shows nothing rather than half', () => {

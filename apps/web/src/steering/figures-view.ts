@@ -5,34 +5,48 @@ export interface Figure {
   readonly list: FigureList
 }
 
+/** A figure that history typed in may add to: what it adds, and both together; null where there is none. */
+export interface OpenedFigure extends Figure {
+  readonly history: { readonly opening: number; readonly total: number } | null
+}
+
 /** General practitioners and other doctors, in TRE_G15. */
 const doctor = '10'
 
 /** The figures at the foot of « Pilotage », each with its list. */
 export interface FiguresView {
-  readonly contacts: Figure & { readonly supported: Figure | null; readonly categories: readonly (Figure & { readonly key: string })[] }
+  readonly contacts: OpenedFigure & {
+    readonly supported: Figure | null
+    readonly categories: readonly (Figure & { readonly key: string })[]
+  }
   /** Of doctors, unless a profession was asked: then of that one. */
   readonly installed: { readonly accompanied: Figure; readonly all: Figure; readonly ratio: number | null }
+  /** In cents, with whom they went to and how much each on average. */
+  readonly granted: OpenedFigure & { readonly people: OpenedFigure; readonly averageCents: number | null }
   readonly active: Figure
   readonly stalled: Figure
 }
 
+/** What the figures are picked from. */
+const shownCodes = ['K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K17a', 'K17b'] as const
+
 /** Picks them out of the indicators; null where one is missing. */
 export function figuresOf(indicators: readonly Indicator[], professionCode: string | undefined): FiguresView | null {
-  const [contacts, installations, accompanied, active, stalled] = ['K1', 'K5', 'K6', 'K17a', 'K17b'].map((code) =>
+  const [contacts, people, granted, average, installations, accompanied, active, stalled] = shownCodes.map((code) =>
     indicators.find((one) => one.code === code),
   )
-  if (!contacts || !installations || !accompanied || !active || !stalled) return null
+  if (!contacts || !people || !granted || !average || !installations || !accompanied || !active || !stalled) return null
   const of = professionCode ?? doctor
   const some = keyed(accompanied, of)
   const all = keyed(installations, of)
   return {
     contacts: {
-      ...whole(contacts),
+      ...opened(contacts),
       supported: contacts.split.find(({ dimension, key }) => dimension === 'accompanied' && key === 'yes') ?? null,
       categories: contacts.split.filter(({ dimension }) => dimension === 'category').toSorted((a, b) => b.value - a.value),
     },
     installed: { accompanied: some, all, ratio: all.value === 0 ? null : some.value / all.value },
+    granted: { ...opened(granted), people: opened(people), averageCents: average.value },
     active: whole(active),
     stalled: whole(stalled),
   }
@@ -40,6 +54,11 @@ export function figuresOf(indicators: readonly Indicator[], professionCode: stri
 
 function whole({ value, list }: Indicator): Figure {
   return { value: value ?? 0, list }
+}
+
+function opened(indicator: Indicator): OpenedFigure {
+  const { opening, total } = indicator
+  return { ...whole(indicator), history: opening === null || total === null ? null : { opening, total } }
 }
 
 /** The figure of one profession; none counted has no key in the split, but still its empty list. */

@@ -3,6 +3,8 @@ import styles from './FileButton.module.css'
 
 export interface FileButtonProps {
   label: string
+  /** Said to who hears it, where the label alone does not tell what for. */
+  name?: string | undefined
   Icon?: Icon
   /** As a chooser of files writes it: `.eml,.msg`. */
   accept: string
@@ -12,7 +14,7 @@ export interface FileButtonProps {
 }
 
 /** A button that chooses files: the same file may be chosen again. */
-export function FileButton({ label, Icon, accept, multiple = false, disabled = false, onFiles }: FileButtonProps) {
+export function FileButton({ label, name, Icon, accept, multiple = false, disabled = false, onFiles }: FileButtonProps) {
   return (
     <label className={styles.button} data-busy={disabled}>
       {Icon && <Icon size={16} aria-hidden />}
@@ -20,6 +22,7 @@ export function FileButton({ label, Icon, accept, multiple = false, disabled = f
       <input
         type="file"
         className={styles.input}
+        aria-label={name}
         accept={accept}
         multiple={multiple}
         disabled={disabled}

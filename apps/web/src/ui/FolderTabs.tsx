@@ -1,5 +1,5 @@
 import type { Icon } from '@phosphor-icons/react'
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import styles from './FolderTabs.module.css'
 
 export interface FolderTab<K extends string> {
@@ -29,6 +29,14 @@ const moves: Readonly<Record<string, (at: number, last: number) => number>> = {
 /** Tabs of a folder: the current one joins the page below; arrows move between them. */
 export function FolderTabs<K extends string>({ label, tabs, current, onChange, panelId }: FolderTabsProps<K>) {
   const list = useRef<HTMLDivElement>(null)
+  // Where there are more tabs than room, the current one is in sight.
+  useEffect(() => {
+    const bar = list.current
+    const tab = bar?.querySelector('[aria-selected="true"]')
+    if (!bar || !tab) return
+    const [room, taken] = [bar.getBoundingClientRect(), tab.getBoundingClientRect()]
+    if (taken.left < room.left || taken.right > room.right) bar.scrollLeft += taken.left - room.left
+  }, [current])
   const move = (event: KeyboardEvent) => {
     const at = tabs.findIndex((tab) => tab.key === current)
     const next = moves[event.key]?.(at, tabs.length - 1)

@@ -5,6 +5,7 @@ export const documents: Messages['documents'] = {
   none: 'No document.',
   attached: 'Attachments',
   add: 'Add a document',
+  drop: 'or drop the files here',
   add_this: 'Add to the documents',
   sending: 'Sending…',
   added: '“%{name}” is in the documents. |||| %{smart_count} documents added.',

@@ -2,7 +2,7 @@ import type { Messages } from '../messages'
 
 export const follow_ups: Messages['follow_ups'] = {
   title: 'Follow-ups',
-  lead: 'Each working morning, these rules propose a task to whoever follows the journey. A proposal counts as a next action only once confirmed.',
+  lead: 'Each working morning, these rules propose a task to whoever follows the journey, or examines the aids. A proposal counts as a next action only once confirmed.',
   new: 'New rule',
   edit: 'Rule “%{watch}”',
   create: 'Create the rule',
@@ -17,6 +17,9 @@ export const follow_ups: Messages['follow_ups'] = {
     wished_date: '%{length} before the target date, on hold',
     retention: '%{length} after settling, journey closed or not',
     courtesy: '%{length} after settling, when supported or in contact',
+    commitment_term: '%{length} before the term of a commitment',
+    commitment_check: '%{length} after a yearly declaration was due and not answered',
+    advance_invoices: '%{length} after an advance was paid, without a paid invoice',
   },
   about: { phases: 'in phase %{list}', statuses: 'with status %{list}', origins: 'origin: %{list}' },
   what: 'Propose “%{title}” (%{kind})',
@@ -34,7 +37,7 @@ export const follow_ups: Messages['follow_ups'] = {
   stop_named: 'Switch off “%{name}”: %{when}',
   stopped: 'Rule switched off: %{name}. Its unconfirmed proposals are taken back at the next run.',
   after_field: 'Delay',
-  before_field: 'Delay before the target date',
+  before_field: 'Delay before the day',
   again_help: 'Empty: once only.',
   task: 'Task proposed',
   title_fr: 'Title in French',

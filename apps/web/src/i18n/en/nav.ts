@@ -3,6 +3,7 @@ import type { Messages } from '../messages'
 export const nav: Messages['nav'] = {
   main: 'Main navigation',
   support: 'Support',
+  examine: 'Examine',
   report: 'Report',
   foot: 'Site',
   my_day: 'My day',
@@ -10,6 +11,10 @@ export const nav: Messages['nav'] = {
   waiting_list: 'Waiting list',
   people: 'Directory',
   imports: 'Import',
+  aids: 'Aids',
+  aid_simulation: 'Work out an aid',
+  aid_commitments: 'Practice commitments',
+  aid_budget: 'Budget',
   steering: 'Steering',
   installations: 'Installations',
   bin: 'Bin',

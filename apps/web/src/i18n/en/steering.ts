@@ -78,7 +78,10 @@ export const steering: Messages['steering'] = {
     active: 'active journey |||| active journeys',
     stalled: 'journey without a next action |||| journeys without a next action',
     now: 'as of now, whatever the period',
-    out_of: 'out of %{count} active',
+    granted: 'of aids granted %{period}',
+    granted_to: 'professional given an aid |||| professionals given an aid',
+    average: '%{amount} on average',
+    history: 'and %{opening} of earlier history: %{total} in all',
   },
   delays: {
     group: 'Delays and load',

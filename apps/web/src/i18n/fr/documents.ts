@@ -3,6 +3,7 @@ export const documents = {
   none: 'Aucune pièce.',
   attached: 'Pièces jointes',
   add: 'Ajouter une pièce',
+  drop: 'ou déposez les fichiers ici',
   add_this: 'Ajouter aux pièces',
   sending: 'Envoi…',
   added: '«\u00a0%{name}\u00a0» est dans les pièces. |||| %{smart_count} pièces ajoutées.',

@@ -1,6 +1,7 @@
 export const nav = {
   main: 'Navigation principale',
   support: 'Accompagner',
+  examine: 'Instruire',
   report: 'Rendre compte',
   foot: 'Site',
   my_day: 'Ma journée',
@@ -8,6 +9,10 @@ export const nav = {
   waiting_list: 'Liste d’attente',
   people: 'Annuaire',
   imports: 'Importer',
+  aids: 'Aides',
+  aid_simulation: 'Simuler une aide',
+  aid_commitments: 'Engagements d’exercice',
+  aid_budget: 'Budget',
   steering: 'Pilotage',
   installations: 'Installations',
   bin: 'Corbeille',

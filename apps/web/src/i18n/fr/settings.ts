@@ -11,6 +11,10 @@ export const settings = {
       name: 'Fin de la journée de travail',
       use: 'Ma journée montre ce qui est arrivé depuis cette heure, la veille ou le vendredi.',
     },
+    secondApprovalCents: {
+      name: 'Visa d’une seconde personne',
+      use: 'Au-dessus de ce montant, une aide instruite attend ce visa avant le vote. Sans montant, jamais.',
+    },
     departement: { name: 'Département', use: 'Choisi à l’ouverture du site\u00a0; il ne change plus.' },
   },
 }

@@ -76,7 +76,10 @@ export const steering = {
     active: 'parcours actif |||| parcours actifs',
     stalled: 'parcours sans prochaine action',
     now: 'à ce jour, quelle que soit la période',
-    out_of: 'sur %{count} actif |||| sur %{count} actifs',
+    granted: 'd’aides attribuées %{period}',
+    granted_to: 'professionnel soutenu |||| professionnels soutenus',
+    average: '%{amount} en moyenne',
+    history: 'et %{opening} de reprise d’historique\u00a0: %{total} en tout',
   },
   delays: {
     group: 'Délais et charge',

@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import { JourneyAids } from '../../aids/applications'
 import { DocumentsPanel } from '../../documents'
 import { Composer } from '../../interactions'
 import { ImportMail, MailDrop } from '../../mail'
@@ -43,6 +44,9 @@ export function JourneySheet() {
         </div>
         <div className={styles.rail}>
           <Readiness />
+          <Suspense fallback={null}>
+            <JourneyAids journeyId={journey.id} personId={person.id} />
+          </Suspense>
           <Household />
           <ContactDetails />
           <DocumentsPanel journeyId={journey.id} />

@@ -1,5 +1,6 @@
 import { personPage } from '@ancrage/contract/person-page'
 import { HttpError, useParams } from 'react-admin'
+import { PersonAidsPanel } from '../../aids/declared/PersonAidsPanel'
 import { Composer } from '../../interactions'
 import { Timeline } from '../../journeys/page/timeline/Timeline'
 import { Loading } from '../../layout/Loading'
@@ -39,6 +40,7 @@ export function PersonPage() {
         <div className={styles.rail}>
           <ContactPanel page={data} />
           <SituationPanel page={data} />
+          <PersonAidsPanel personId={data.person.id} />
           {data.practices.length > 0 && <PracticesPanel practices={data.practices} />}
         </div>
       </div>

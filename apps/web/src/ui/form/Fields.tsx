@@ -2,11 +2,13 @@ import Checkbox from '@mui/material/Checkbox'
 import FormControl from '@mui/material/FormControl'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import FormHelperText from '@mui/material/FormHelperText'
+import InputAdornment from '@mui/material/InputAdornment'
 import MenuItem from '@mui/material/MenuItem'
 import TextField, { type TextFieldProps } from '@mui/material/TextField'
 import { useId } from 'react'
 import { CommuneField } from './CommuneField'
 import { type FieldSpec, type FieldValue, type FieldValues, isOffered, listOf } from './field-spec'
+import { SeveralField } from './SeveralField'
 
 export interface FieldsProps {
   specs: readonly FieldSpec[]
@@ -62,6 +64,9 @@ function Field({ spec, value, text, list, error, autoFocus, onChange }: FieldPro
   if (spec.kind === 'communes') {
     return <CommuneField {...{ name, label, required, error, help, autoFocus }} several={spec.several} value={list} onChange={onChange} />
   }
+  if (spec.kind === 'several') {
+    return <SeveralField {...{ name, label, required, error, help, autoFocus }} options={spec.options} value={list} onChange={onChange} />
+  }
   const field: TextFieldProps = {
     id,
     name,
@@ -92,5 +97,9 @@ function Field({ spec, value, text, list, error, autoFocus, onChange }: FieldPro
     )
   }
   if (spec.kind === 'paragraphs') return <TextField {...field} multiline minRows={2} maxRows={8} />
+  if (spec.kind === 'money') {
+    const end = <InputAdornment position="end">€</InputAdornment>
+    return <TextField {...field} autoComplete="off" slotProps={{ input: { endAdornment: end }, htmlInput: { inputMode: 'decimal' } }} />
+  }
   return <TextField {...field} type={inputTypes[spec.kind] ?? 'text'} autoComplete="off" />
 }

@@ -15,7 +15,7 @@ import type { Changed } from '../conflict/use-last-change'
 import { Fields } from './Fields'
 import { FormConflict } from './FormConflict'
 import styles from './FormDialog.module.css'
-import { emptyFields, type FieldSpec, type FieldValues } from './field-spec'
+import { emptyFields, type FieldSpec, type FieldValues, unreadAmounts } from './field-spec'
 
 /** A record being changed: nothing that someone else has written on it meanwhile is overwritten unseen. */
 export interface Editing<R> {
@@ -61,7 +61,8 @@ export function FormDialog<R extends Versioned = never>(props: FormDialogProps<R
     change: setValues,
     ...drafted
   } = useDrafted<FieldValues>({ place, fresh, worth: (typed) => isTyped(initial, typed) })
-  const [empty, setEmpty] = useState<readonly string[]>([])
+  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({})
+  const errorsAt = (names: readonly string[], key: string) => Object.fromEntries(names.map((name) => [name, translate(key)]))
   const { pending, refused, run, forget } = useCommand((work: () => Promise<unknown>) => work().then(() => true))
   const specs = typeof fields === 'function' ? fields(values) : fields
   const send = async (work: () => Promise<unknown>) => {
@@ -72,8 +73,9 @@ export function FormDialog<R extends Versioned = never>(props: FormDialogProps<R
   const onSend = (event: FormEvent) => {
     event.preventDefault()
     const missing = emptyFields(specs, values)
-    setEmpty(missing)
-    if (missing.length === 0) void send(() => onSubmit(values, seen as R))
+    const unread = unreadAmounts(specs, values)
+    setWrong({ ...errorsAt(unread, 'fill.amount'), ...errorsAt(missing, 'fill.required') })
+    if (missing.length + unread.length === 0) void send(() => onSubmit(values, seen as R))
   }
   const current = editing && staleRecord<R & Changed>(refused)
   const settle = (chosen: FieldValues) => {
@@ -83,7 +85,7 @@ export function FormDialog<R extends Versioned = never>(props: FormDialogProps<R
   }
   const names = specs.map(({ name }) => name)
   const message = current ? '' : generalMessage(refused, names)
-  const errors = { ...refused?.errors, ...Object.fromEntries(empty.map((name) => [name, translate('fill.required')])) }
+  const errors = { ...refused?.errors, ...wrong }
   return (
     <Dialog open fullWidth maxWidth="xs" onClose={onClose} aria-labelledby={titleId}>
       <form noValidate onSubmit={onSend}>

@@ -1,3 +1,5 @@
+import { centsIn } from '@ancrage/domain/kernel/money'
+
 /** What a field of a small form holds while it is typed. */
 export type FieldValue = string | boolean | readonly string[]
 export type FieldValues = Readonly<Record<string, FieldValue>>
@@ -21,7 +23,9 @@ export interface Option {
 export type FieldSpec = Named &
   (
     | { readonly kind: 'line' | 'paragraphs' | 'day' | 'time' | 'number' | 'tick' }
-    | { readonly kind: 'choice'; readonly options: readonly Option[] }
+    /** An amount, typed in euros. */
+    | { readonly kind: 'money' }
+    | { readonly kind: 'choice' | 'several'; readonly options: readonly Option[] }
     | { readonly kind: 'communes'; readonly several: boolean }
   )
 
@@ -29,6 +33,18 @@ export type FieldSpec = Named &
 export function textOf(values: FieldValues, name: string): string {
   const value = values[name]
   return typeof value === 'string' ? value.trim() : ''
+}
+
+/** The amount of a field in cents; null where it holds none. */
+export function centsOf(values: FieldValues, name: string): number | null {
+  return centsIn(textOf(values, name))
+}
+
+/** The amounts that can't be read as they are typed. */
+export function unreadAmounts(specs: readonly FieldSpec[], values: FieldValues): string[] {
+  return specs
+    .filter(({ kind, name }) => kind === 'money' && textOf(values, name) !== '' && centsOf(values, name) === null)
+    .map(({ name }) => name)
 }
 
 /** The list of a field; empty where it holds none. */

@@ -25,15 +25,17 @@ const fieldLabels: Readonly<Record<string, Readonly<Record<string, Bilingual>>>>
   need: labels.needs,
   'household-member': labels['household-members'],
   installation: labels.installations,
+  'aid-application': labels['aid-applications'],
 }
 
 /** What was done to the journey, its household or the record: to whom, about what; a change names its fields, never their values. */
-export function DeedText({ entry }: { entry: EntryOf<'journey'> | EntryOf<'household'> | EntryOf<'person'> }) {
+export function DeedText({ entry }: { entry: EntryOf<'aid'> | EntryOf<'journey'> | EntryOf<'household'> | EntryOf<'person'> }) {
   const translate = useTranslate()
   const language = useLanguage()
   const [record = '', deed = ''] = entry.action.split('.')
   const fields = deed === 'updated' ? fieldWords(entry.fields, fieldLabels[record] ?? {}, language) : []
-  const about = entry.about === null ? undefined : subjects[record]?.[entry.about]?.[language]
+  // An application is told by its number, anything else by its word.
+  const about = entry.kind === 'aid' ? entry.about : entry.about === null ? undefined : subjects[record]?.[entry.about]?.[language]
   const said = [entry.who, about, fields.join(', ')].filter(Boolean)
   return (
     <p>

@@ -39,6 +39,7 @@ function EntryText({ entry }: { entry: Entry | Opening }) {
       return <TaskText entry={entry} />
     case 'document':
       return <DocumentText entry={entry} />
+    case 'aid':
     case 'journey':
     case 'household':
     case 'person':

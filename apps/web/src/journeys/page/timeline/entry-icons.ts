@@ -1,6 +1,7 @@
 import type { Icon } from '@phosphor-icons/react'
 import { ChatCircleIcon } from '@phosphor-icons/react/dist/csr/ChatCircle'
 import { CheckCircleIcon } from '@phosphor-icons/react/dist/csr/CheckCircle'
+import { HandCoinsIcon } from '@phosphor-icons/react/dist/csr/HandCoins'
 import { IdentificationCardIcon } from '@phosphor-icons/react/dist/csr/IdentificationCard'
 import { LockSimpleIcon } from '@phosphor-icons/react/dist/csr/LockSimple'
 import { NoteIcon } from '@phosphor-icons/react/dist/csr/Note'
@@ -24,6 +25,8 @@ export function entryIcon(entry: Entry): Icon {
       return CheckCircleIcon
     case 'document':
       return PaperclipIcon
+    case 'aid':
+      return HandCoinsIcon
     case 'journey':
       return PathIcon
     case 'household':

@@ -1,0 +1,15 @@
+export const opening_balances = {
+  title: 'Earlier history',
+  lead: 'What the figures were before this site, as read in a report or a spreadsheet. Steering adds it, and shows it apart.',
+  new: 'Add a figure',
+  edit: 'Change an earlier figure',
+  none: 'No earlier history',
+  none_hint: 'Enter the totals of your former spreadsheets: contacts, professionals given an aid, aids granted, installations.',
+  form_lead: 'Counted in steering when the period asked contains the whole of its own.',
+  period: 'Period',
+  part: 'Part',
+  whole: 'The whole',
+  from_until: '%{from} to %{until}',
+  part_help: 'Empty: the whole. Lines add up: enter the whole or its parts, not both.',
+  source_help: 'Report, spreadsheet, deliberation, with its date.',
+}

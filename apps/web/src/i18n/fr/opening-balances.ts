@@ -1,0 +1,15 @@
+export const opening_balances = {
+  title: 'Reprise d’historique',
+  lead: 'Ce que les chiffres étaient avant ce site, relevé dans un rapport ou un tableau. Le pilotage l’ajoute, et le montre à part.',
+  new: 'Ajouter un chiffre',
+  edit: 'Modifier le chiffre repris',
+  none: 'Aucun historique repris',
+  none_hint: 'Relevez les totaux de vos anciens tableaux\u00a0: contacts, professionnels soutenus, aides attribuées, installations.',
+  form_lead: 'Compté dans le pilotage quand la période demandée contient toute la sienne.',
+  period: 'Période',
+  part: 'Partie',
+  whole: 'L’ensemble',
+  from_until: 'du %{from} au %{until}',
+  part_help: 'Vides\u00a0: l’ensemble. Les lignes s’additionnent\u00a0: saisissez l’ensemble ou ses parties, pas les deux.',
+  source_help: 'Rapport, tableau, délibération, avec sa date.',
+}
