@@ -1,9 +1,9 @@
-import { votedStatuses } from '@ancrage/domain/aids/application'
+import { unvotedStatuses } from '@ancrage/domain/aids/application'
 import { type Dimension, type FigureResource, type IndicatorCode, indicators } from '@ancrage/domain/indicators/definitions'
 import { type IndicatorFigure, splitPart } from '@ancrage/domain/indicators/parameters'
 import { type Phase, phaseChoices, phaseIndex } from '@ancrage/domain/journeys/phase'
 import { addDays, type Day, startOf } from '@ancrage/domain/kernel/day'
-import { and, between, eq, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, between, eq, inArray, isNull, lt, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Asking } from '../platform/http/actor'
 import { tables } from '../schema/tables'
@@ -34,7 +34,9 @@ const supportedPhases: Phase[] = phaseChoices.values.filter((phase) => phaseInde
 
 const inPeriod: Condition = ({ from, to }) => between(installations.effectiveOn, from, to)
 const accompanied: Condition = () => eq(installations.attribution, 'accompanied')
-const voted: Condition = ({ from, to }) => and(inArray(aidApplications.status, votedStatuses), between(aidApplications.votedOn, from, to))
+// Told by what it is not: the index of the day of the vote serves.
+const voted: Condition = ({ from, to }) =>
+  and(notInArray(aidApplications.status, [...unvotedStatuses]), between(aidApplications.votedOn, from, to))
 const active: Condition = () => eq(journeys.status, 'active')
 
 /** Active, and no open task due today or later that a person planned or confirmed (see `isStalled` of the domain). */
@@ -67,7 +69,7 @@ export const counted: Readonly<Record<IndicatorCode, Counted>> = {
   },
   K3: { where: voted, amount: aidApplications.votedCents },
   K3b: {
-    where: ({ from, to }) => and(inArray(aidApplications.status, votedStatuses), between(aidApplications.conventionOn, from, to)),
+    where: ({ from, to }) => and(notInArray(aidApplications.status, [...unvotedStatuses]), between(aidApplications.conventionOn, from, to)),
     amount: aidApplications.votedCents,
   },
   K3c: {

@@ -28,6 +28,8 @@ export type ApplicationStatus = ChoiceOf<typeof applicationStatusChoices>
 export const overStatuses: readonly ApplicationStatus[] = ['settled', 'refused', 'abandoned']
 /** What was voted, whatever came after: what « attribué » counts. */
 export const votedStatuses: readonly ApplicationStatus[] = ['voted', 'signed', 'advanced', 'settled']
+/** Every other one: what is not attributed, or no more. */
+export const unvotedStatuses: readonly ApplicationStatus[] = applicationStatusChoices.values.filter((one) => !votedStatuses.includes(one))
 
 /** Why an application is refused (feature 35: a refusal needs a reason). */
 export const refusalReasonChoices = choices({

@@ -1,5 +1,5 @@
 import { isDay } from '@ancrage/domain/kernel/day'
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Reads } from '../../platform/store/store'
 import { tables } from '../../schema/tables'
 import { votedBetween } from '../payments/served'
@@ -40,14 +40,16 @@ export function votesOf(read: Reads, year: number) {
     .groupBy(aidApplications.schemeId)
 }
 
+const isPaid = and(eq(aidPayments.status, 'paid'), isNull(aidPayments.archivedAt))
+
 /** What was paid of the votes of a year, by scheme. */
 export function paidOf(read: Reads, year: number) {
   const { from, to } = yearOf(year)
   return read
-    .select({ schemeId: aidApplications.schemeId, paidCents: sumOf(sql`${aidPayments.amountCents}`) })
+    .select({ schemeId: aidApplications.schemeId, paidCents: sumOf(sql`case when ${isPaid} then ${aidPayments.amountCents} end`) })
     .from(aidApplications)
     .innerJoin(aidPayments, eq(aidPayments.applicationId, aidApplications.id))
-    .where(and(votedBetween(from, to), inArray(aidPayments.status, ['paid']), isNull(aidPayments.archivedAt)))
+    .where(votedBetween(from, to))
     .groupBy(aidApplications.schemeId)
 }
 

@@ -1,7 +1,7 @@
 import { contract } from '@ancrage/contract/index'
-import { votedStatuses } from '@ancrage/domain/aids/application'
+import { unvotedStatuses } from '@ancrage/domain/aids/application'
 import type { Day } from '@ancrage/domain/kernel/day'
-import { and, eq, gte, inArray, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNotNull, isNull, lte, notInArray, type SQL, sql } from 'drizzle-orm'
 import { figure } from '../../indicators/figures'
 import type { Asking } from '../../platform/http/actor'
 import type { Served } from '../../platform/http/served'
@@ -34,7 +34,8 @@ export const servedPayments: Served = {
 /** What was voted on days of a period (from the first or to the last vote where it is left open), whatever came after: what « attribué » counts. */
 export function votedBetween(from?: Day, to?: Day): SQL | undefined {
   return and(
-    inArray(aidApplications.status, [...votedStatuses]),
+    // Told by what it is not: the index of the day of the vote serves.
+    notInArray(aidApplications.status, [...unvotedStatuses]),
     isNull(aidApplications.archivedAt),
     from ? gte(aidApplications.votedOn, from) : isNotNull(aidApplications.votedOn),
     to ? lte(aidApplications.votedOn, to) : undefined,
