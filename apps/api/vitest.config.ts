@@ -9,13 +9,15 @@ const shared = {
   setupFiles: path('../../vitest.setup.ts'),
   // A worker opens PGlite, makes the site of the tests and reads the code once, for all the files that it runs.
   isolate: false,
+  // Two workers and two engines share the machine: a story of thirty requests may wait.
+  testTimeout: 20_000,
 }
 
 const apiTests = ['src/**/*.api.test.ts']
 
 /** The same suite on each engine; what needs no engine, or names its own, once. */
 export const apiProjects = [
-  { test: { ...shared, name: 'api-unit', include: ['{src,scripts}/**/*.test.ts'], exclude: apiTests, testTimeout: 20_000 } },
+  { test: { ...shared, name: 'api-unit', include: ['{src,scripts}/**/*.test.ts'], exclude: apiTests } },
   { test: { ...shared, name: 'api-sqlite', include: apiTests, env: { ANCRAGE_TEST_ENGINE: 'sqlite' } } },
   {
     test: {
@@ -23,7 +25,6 @@ export const apiProjects = [
       name: 'api-postgres',
       include: apiTests,
       env: { ANCRAGE_TEST_ENGINE: 'postgres' },
-      testTimeout: 20_000,
       hookTimeout: 120_000,
     },
   },
