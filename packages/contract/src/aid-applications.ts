@@ -225,6 +225,8 @@ const reads = {
         status: applicationStatusChoices.schema,
         statusSince: day,
         amountCents: z.int().nullable(),
+        /** The term of its commitment to practise, while it runs. */
+        committedUntil: day.nullable(),
         /** Names of the compulsory pieces awaited for what comes next. */
         missing: z.array(bilingual),
       }),

@@ -11,7 +11,7 @@ import { reversementCodes } from '@ancrage/domain/aids/reversement'
 import { clawback, clawbackModeChoices } from '@ancrage/domain/aids/scheme'
 import { day } from '@ancrage/domain/kernel/day'
 import { epciCode, professionCode } from '@ancrage/domain/kernel/identifiers'
-import { cents } from '@ancrage/domain/kernel/money'
+import { cents, summedCents } from '@ancrage/domain/kernel/money'
 import { id, line, optional, paragraphs } from '@ancrage/domain/kernel/text'
 import { z } from 'zod'
 import { bilingual } from './boards'
@@ -44,8 +44,8 @@ const commitmentResource = resource({
 const reversement = z.object({
   leftOn: day,
   mode: clawbackModeChoices.schema,
-  cents,
-  lines: z.array(z.object({ code: z.enum(reversementCodes), params: z.record(z.string(), z.number()), amountCents: cents })),
+  cents: summedCents,
+  lines: z.array(z.object({ code: z.enum(reversementCodes), params: z.record(z.string(), z.number()), amountCents: summedCents })),
 })
 
 const suspension = z.object({ id, reason: suspensionReasonChoices.schema, fromOn: day, untilOn: day })
@@ -142,7 +142,7 @@ const registerRow = z.object({
   servedMonths: count,
   paidCents: cents,
   /** What would be given back today; of a breach, what is still to come back. */
-  atRiskCents: cents,
+  atRiskCents: summedCents,
   departedOn: day.nullable(),
   breachedOn: day.nullable(),
   observationsDueOn: day.nullable(),
@@ -172,9 +172,9 @@ const reads = {
       counts: z.object({ running: count, ending: count, breaches: count }),
       schemes: z.array(z.object({ id, name: bilingual })),
       /** Of the rows of the part, whatever the page and the EPCI asked: rows sum to them. */
-      epcis: z.array(z.object({ code: epciCode.nullable(), name: z.string().nullable(), count, atRiskCents: cents })),
+      epcis: z.array(z.object({ code: epciCode.nullable(), name: z.string().nullable(), count, atRiskCents: summedCents })),
       total: count,
-      totalCents: cents,
+      totalCents: summedCents,
       rows: z.array(registerRow),
     }),
   }),

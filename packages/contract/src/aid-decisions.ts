@@ -1,6 +1,6 @@
 import { applicationStatusChoices, refusalReasonChoices } from '@ancrage/domain/aids/application'
 import { day } from '@ancrage/domain/kernel/day'
-import { cents } from '@ancrage/domain/kernel/money'
+import { cents, summedCents } from '@ancrage/domain/kernel/money'
 import { id, optional } from '@ancrage/domain/kernel/text'
 import { z } from 'zod'
 import { namedSession } from './aid-piles'
@@ -15,7 +15,7 @@ const decision = z.object({
   version,
   status: applicationStatusChoices.schema,
   session: namedSession.extend({ heldOn: day.nullable(), deliberationNumber: z.string().nullable() }).nullable(),
-  computedCents: cents.nullable(),
+  computedCents: summedCents.nullable(),
   votedCents: cents.nullable(),
   votedOn: day.nullable(),
   deliberationNumber: z.string().nullable(),

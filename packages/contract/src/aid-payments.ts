@@ -5,7 +5,7 @@ import { askedPaymentFields, toldMandateFields } from '@ancrage/domain/aids/paym
 import { expenseKindChoices } from '@ancrage/domain/aids/scheme'
 import { day } from '@ancrage/domain/kernel/day'
 import { epciCode, professionCode } from '@ancrage/domain/kernel/identifiers'
-import { cents } from '@ancrage/domain/kernel/money'
+import { cents, summedCents } from '@ancrage/domain/kernel/money'
 import { id } from '@ancrage/domain/kernel/text'
 import { z } from 'zod'
 import { labels } from './labels'
@@ -61,7 +61,7 @@ const balance = z.object({
       retainedCents: cents,
     }),
   ),
-  retainedCents: cents,
+  retainedCents: summedCents,
   dueCents: cents,
   /** Already sent or paid. */
   sentCents: cents,

@@ -3,7 +3,7 @@ import { commitmentStatusChoices } from '@ancrage/domain/aids/commitment'
 import { evidenceChoices, type Pile, pileChoices, termStepChoices } from '@ancrage/domain/aids/pile'
 import { day } from '@ancrage/domain/kernel/day'
 import { epciCode } from '@ancrage/domain/kernel/identifiers'
-import { cents } from '@ancrage/domain/kernel/money'
+import { summedCents } from '@ancrage/domain/kernel/money'
 import { id } from '@ancrage/domain/kernel/text'
 import { z } from 'zod'
 import { bilingual } from './boards'
@@ -29,7 +29,7 @@ export const pileRow = z.object({
   schemeId: id,
   schemeName: bilingual,
   /** What the pile is about: calculated, then voted; the payment's; what is to be given back. */
-  amountCents: cents.nullable(),
+  amountCents: summedCents.nullable(),
   /** Since when it waits in its pile, and how many days that makes; 0 of what is to come. */
   sinceOn: day,
   days: count,
@@ -64,7 +64,7 @@ export const aidPiles = {
       counts,
       pile: pileChoices.schema,
       /** Of the whole pile, whatever the page. */
-      totalCents: cents,
+      totalCents: summedCents,
       rows: z.array(pileRow),
       /** The next that is to meet: what « prêts » are ready for. */
       nextSession: namedSession.nullable(),

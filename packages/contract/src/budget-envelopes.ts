@@ -1,5 +1,5 @@
 import { budgetEnvelopeFields, budgetYear } from '@ancrage/domain/aids/budget'
-import { cents } from '@ancrage/domain/kernel/money'
+import { summedCents } from '@ancrage/domain/kernel/money'
 import { id } from '@ancrage/domain/kernel/text'
 import { z } from 'zod'
 import { bilingual } from './boards'
@@ -23,13 +23,13 @@ export const budgetEnvelopes = resource({
 
 /** An amount, and the list whose sum it is. */
 const listed = z.object({
-  cents,
+  cents: summedCents,
   list: z.object({ resource: z.enum(['aid-applications', 'aid-payments']), filter: z.record(z.string(), z.unknown()) }),
 })
 export type ListedCents = z.output<typeof listed>
 
 const figures = {
-  budgetCents: cents,
+  budgetCents: summedCents,
   voted: listed,
   signed: listed,
   paid: listed,

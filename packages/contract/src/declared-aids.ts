@@ -46,6 +46,8 @@ export const personAids = route({
         paidCents: z.int(),
         signedOn: day.nullable(),
         place,
+        /** The term of its commitment to practise, while it runs. */
+        committedUntil: day.nullable(),
       }),
     ),
     declared: z.array(

@@ -1,7 +1,7 @@
 import { applicationStatusChoices, refusalReasonChoices } from '@ancrage/domain/aids/application'
 import { deliberationFacts, deliberationSessionFields, voteChoices } from '@ancrage/domain/aids/deliberation'
 import { day } from '@ancrage/domain/kernel/day'
-import { cents } from '@ancrage/domain/kernel/money'
+import { cents, summedCents } from '@ancrage/domain/kernel/money'
 import { id, line, optional } from '@ancrage/domain/kernel/text'
 import { z } from 'zod'
 import { bilingual } from './boards'
@@ -38,7 +38,7 @@ export const sessionRow = z.object({
   schemeName: bilingual,
   opinion: z.string().nullable(),
   /** By the rules in force: what is proposed, and the most that may be voted. */
-  computedCents: cents.nullable(),
+  computedCents: summedCents.nullable(),
   votedCents: cents.nullable(),
   refusalReason: refusalReasonChoices.schema.nullable(),
   endReason: z.string().nullable(),
@@ -51,7 +51,7 @@ const schemeTotal = z.object({
   schemeName: bilingual,
   applications: count,
   /** Voted where it was, else proposed; what is refused counts for nothing. */
-  amountCents: cents,
+  amountCents: summedCents,
   /** What the year's budget has left before what is still proposed; null where none is entered. */
   leftCents: z.int().nullable(),
   /** What is still proposed passes it: told, never refused. */
@@ -77,7 +77,7 @@ const sessionCommands = {
     summary: 'The sessions, the last first, two hundred at most, with how many applications each has and for how much',
     reply: z.object({
       today: day,
-      sessions: z.array(z.object({ session: sessionResource.record, applications: count, amountCents: cents })),
+      sessions: z.array(z.object({ session: sessionResource.record, applications: count, amountCents: summedCents })),
     }),
   }),
   page: route({
@@ -91,7 +91,7 @@ const sessionCommands = {
       session: sessionResource.record,
       rows: z.array(sessionRow),
       totals: z.array(schemeTotal),
-      totalCents: cents,
+      totalCents: summedCents,
       /** Ready, and before no session: what may be added. The longest waiting first, two hundred at most. */
       ready: z.array(sessionRow),
     }),

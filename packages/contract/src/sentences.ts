@@ -635,6 +635,11 @@ export const sentences = {
     'Deux listes se croisent\u00A0: chacune se referme avant celle qui l’entoure.',
     'Two lists cross each other: each closes before the one around it.',
   ),
+  letter_list_nested: at(
+    400,
+    'Une liste ne se répète pas dans une autre\u00A0: sortez «\u00A0{tag}\u00A0» de celle qui l’entoure.',
+    'A list is not repeated inside another: take “{tag}” out of the one around it.',
+  ),
   // Aids: sessions, votes and conventions
   report_after_session: at(400, 'Les rapports sont dus avant la séance.', 'Reports are due before the session.'),
   session_has_applications: at(
@@ -664,6 +669,11 @@ export const sentences = {
     'Choose 3, 12 or 36 months: the report counts at these.',
   ),
   retention_answered: at(409, 'La réponse est déjà donnée pour cette échéance.', 'This was already answered.'),
+  opening_twice: at(
+    400,
+    'Ce chiffre est déjà saisi sur une partie de ces dates.',
+    'This figure is already entered for some of these days.',
+  ),
   period_reversed: at(400, 'La période finit avant de commencer.', 'The period ends before it begins.'),
 } as const satisfies Record<string, Sentence>
 

@@ -316,7 +316,7 @@ ALTER TABLE "letters" ADD CONSTRAINT "letters_template_id_letter_templates_id_fk
 
 CREATE UNIQUE INDEX "zonages_from" ON "zonages" USING btree ("commune_code","profession_group","valid_from");
 
-CREATE UNIQUE INDEX "aid_schemes_key" ON "aid_schemes" USING btree ("key");
+CREATE UNIQUE INDEX "aid_schemes_key" ON "aid_schemes" USING btree ("key") WHERE archived_at is null;
 
 CREATE UNIQUE INDEX "aid_scheme_versions_number" ON "aid_scheme_versions" USING btree ("scheme_id","number");
 
@@ -358,7 +358,7 @@ CREATE UNIQUE INDEX "aid_checks_year" ON "aid_checks" USING btree ("commitment_i
 
 CREATE INDEX "aid_checks_due" ON "aid_checks" USING btree ("due_on");
 
-CREATE UNIQUE INDEX "budget_envelopes_year" ON "budget_envelopes" USING btree ("year","scheme_id");
+CREATE UNIQUE INDEX "budget_envelopes_year" ON "budget_envelopes" USING btree ("year","scheme_id") WHERE archived_at is null;
 
 CREATE INDEX "declared_aids_person" ON "declared_aids" USING btree ("person_id");
 

@@ -33,7 +33,7 @@ CREATE TABLE `aid_schemes` (
 	`scholarship` integer NOT NULL
 );
 
-CREATE UNIQUE INDEX `aid_schemes_key` ON `aid_schemes` (`key`);
+CREATE UNIQUE INDEX `aid_schemes_key` ON `aid_schemes` (`key`) WHERE archived_at is null;
 
 CREATE TABLE `aid_scheme_versions` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -285,7 +285,7 @@ CREATE TABLE `budget_envelopes` (
 	FOREIGN KEY (`scheme_id`) REFERENCES `aid_schemes`(`id`) ON UPDATE no action ON DELETE no action
 );
 
-CREATE UNIQUE INDEX `budget_envelopes_year` ON `budget_envelopes` (`year`,`scheme_id`);
+CREATE UNIQUE INDEX `budget_envelopes_year` ON `budget_envelopes` (`year`,`scheme_id`) WHERE archived_at is null;
 
 CREATE TABLE `declared_aids` (
 	`id` text PRIMARY KEY NOT NULL,

@@ -194,7 +194,7 @@ it('history typed in is told apart, added to what adds up, and asked of its own 
   await type({ ...before, indicator: 'K2', value: 8 })
   await type({ ...before, indicator: 'K3', value: 81_000_00 })
   await type({ ...before, indicator: 'K3', value: 9_000_00, professionCode: '60' })
-  await type({ fromOn: '2023-06-01', untilOn: '2024-06-01', indicator: 'K3', value: 1 })
+  await type({ fromOn: '2023-06-01', untilOn: '2024-06-01', indicator: 'K3', value: 1, professionCode: '10' })
   const told = async (query: object) =>
     Object.fromEntries((await read({ from: '2019-01-01', ...query })).map(({ code, opening, total }) => [code, [opening, total]]))
   // Eight people before, three since; 90 000 € before (one balance is in two parts) and 21 000,01 € since.
@@ -227,6 +227,11 @@ it('a balance is refused with the field at fault, and typed by managers and admi
     expect(Object.keys(reply.json().errors)).toEqual([field])
   }
   const saved = (await site.as('admin').post('/api/opening-balances', good)).json()
+  // All are added: the same days of the same part are not typed twice; another part of them is, and the days that follow.
+  const again = await site.as('admin').post('/api/opening-balances', { ...good, fromOn: '2019-12-31', untilOn: '2020-12-31' })
+  expect([again.statusCode, Object.keys(again.json().errors)]).toEqual([400, ['fromOn']])
+  for (const more of [{ professionCode: '10' }, { fromOn: '2020-01-01', untilOn: '2020-12-31' }])
+    expect((await site.as('admin').post('/api/opening-balances', { ...good, ...more })).statusCode).toBe(200)
   const put = (version: number) => site.as('manager').put(`/api/opening-balances/${saved.id}`, { value: 4, version })
   expect((await put(1)).json()).toMatchObject({ value: 4, version: 2 })
   expect((await put(1)).statusCode).toBe(409)

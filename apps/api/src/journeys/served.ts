@@ -9,6 +9,7 @@ import { tables } from '../schema/tables'
 import { epciOf, professionOf } from '../territory/placed'
 import { firstColumns, makeContactTrack } from './create'
 import { journeyFilters } from './filters'
+import { followApplications } from './follow-applications'
 import { settleHousehold } from './household-tracks'
 import { followPlan } from './plan/follow-plan'
 import { journeySorts } from './sorts'
@@ -77,4 +78,6 @@ async function followRecord(command: Command, { before, after }: { before: Row |
   }
   if (after?.version === 1) return makeContactTrack(command, after.id)
   await settleHousehold(command, String((after ?? before)?.householdId))
+  // Its applications may have gone on while it was in the bin.
+  if (after) await followApplications(command, after.id)
 }

@@ -24,6 +24,7 @@ import {
 } from '@ancrage/domain/aids/scheme'
 import type { Bilingual } from '@ancrage/domain/kernel/choices'
 import { zoneClassChoices } from '@ancrage/domain/territory/zonage'
+import { sql } from 'drizzle-orm'
 import { type Kit, record } from '../platform/store/kit'
 
 /** Aids: the catalogue and its rules by date, applications with what they ask and pay, and what a beneficiary commits to. */
@@ -40,7 +41,7 @@ export const defineAids = (kit: Kit) => {
       managed: kit.bool().notNull(),
       scholarship: kit.bool().notNull(),
     },
-    (t) => [kit.uniqueIndex('aid_schemes_key').on(t.key)],
+    (t) => [kit.uniqueIndex('aid_schemes_key').on(t.key).where(sql`archived_at is null`)],
   )
   /** Never changed once written: a correction is a later number. */
   const aidSchemeVersions = kit.table(
@@ -266,7 +267,7 @@ export const defineAids = (kit: Kit) => {
         .references(() => aidSchemes.id),
       amountCents: kit.int().notNull(),
     },
-    (t) => [kit.uniqueIndex('budget_envelopes_year').on(t.year, t.schemeId)],
+    (t) => [kit.uniqueIndex('budget_envelopes_year').on(t.year, t.schemeId).where(sql`archived_at is null`)],
   )
   const declaredAids = kit.table(
     'declared_aids',

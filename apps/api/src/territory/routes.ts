@@ -13,7 +13,14 @@ const { communes, epcis, sectorCommunes, sectors } = tables
 const byName = { field: 'name', descending: false }
 
 const served: readonly Served[] = [
-  { resource: contract.communes, table: communes, search: communes.search, defaultSort: byName, references: { epciCode: references.epci } },
+  {
+    resource: contract.communes,
+    table: communes,
+    search: communes.search,
+    nearestFirst: true,
+    defaultSort: byName,
+    references: { epciCode: references.epci },
+  },
   { resource: contract.epcis, table: epcis, search: epcis.search, defaultSort: byName },
   {
     resource: contract.sectors,

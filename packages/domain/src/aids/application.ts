@@ -6,7 +6,7 @@ import { cents } from '../kernel/money'
 import { searchText, squeezed } from '../kernel/search-text'
 import { id, line, optional, paragraphs } from '../kernel/text'
 import { zoneClassChoices } from '../territory/zonage'
-import { expenseKindChoices, neededForChoices } from './scheme'
+import { expenseKindChoices, neededForChoices, proRataValue } from './scheme'
 
 /** Where an application stands; `transitions` says how it goes from one to another. */
 export const applicationStatusChoices = choices({
@@ -56,7 +56,7 @@ export const aidApplicationFields = {
   /** The day of the installation it is asked for, effective or expected. */
   installationOn: optional(day),
   /** What a proportion is asked of: days a week, acts a year. */
-  proRataValue: optional(z.number().min(0, { error: 'too_small' }).max(100_000, { error: 'too_big' })),
+  proRataValue: optional(proRataValue),
   /** Months of allowance asked for, for a scholarship. */
   monthsAsked: optional(z.int({ error: 'invalid_type' }).min(1, { error: 'too_small' }).max(240, { error: 'too_big' })),
   notes: optional(paragraphs(4_000)),

@@ -1,4 +1,4 @@
-import { addMonths, type Day } from '../kernel/day'
+import { addMonths, type Day, withinDays } from '../kernel/day'
 import type { PreviousAid } from './previous'
 import { blocks, type Reason, warns } from './reason'
 import type { AssessedScheme } from './scheme-assessed'
@@ -12,7 +12,7 @@ export interface When {
 
 /** The day from which a new convention is allowed after one signed that day: the anniversary itself is (decision 20). */
 export function allowedFrom(signedOn: Day, years: number): Day {
-  return addMonths(signedOn, 12 * years)
+  return withinDays(addMonths(signedOn, 12 * years))
 }
 
 /**

@@ -24,6 +24,7 @@ test.each([
   ],
   ['begun before the start: only what follows', run('2024-01-01', 12, ['2023-12-01', '2024-01-10']), '2025-01-10'],
   ['after the term: nothing', run('2024-01-01', 12, ['2025-01-01', '2025-02-01']), '2024-12-31'],
+  ['beyond the last day there is: that one', run('2099-06-01', 36), '2100-12-31'],
   ['within the days another put off', run('2024-01-01', 12, ['2024-12-01', '2024-12-31'], ['2025-01-20', '2025-01-29']), '2025-02-10'],
 ])('the last day: %s', (_what, asked, endOn) => {
   expect(termOf(asked)).toBe(endOn)

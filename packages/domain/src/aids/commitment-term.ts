@@ -35,11 +35,11 @@ function suspended(suspensions: readonly Suspension[], startOn: Day): Suspension
 
 const later = (one: Day, other: Day): Day => latest([one, other]) ?? one
 
-/** The last day of a commitment: its months, and as many days more as it was suspended while it ran. */
+/** The last day of a commitment: its months, and as many days more as it was suspended while it ran; the last day there is at most. */
 export function termOf({ startOn, months, suspensions }: Run): Day {
   return suspended(suspensions, startOn).reduce(
     (endOn, { fromOn, untilOn }) => (fromOn > endOn ? endOn : withinDays(addDays(endOn, daysBetween(fromOn, untilOn) + 1))),
-    lastOfMonths(startOn, months),
+    withinDays(lastOfMonths(startOn, months)),
   )
 }
 

@@ -24,6 +24,7 @@ const facts = (more: Partial<CommitmentFacts> = {}): CommitmentFacts => ({
   uncheckedYears: [],
   paidCents: 20_000_00,
   computedCents: 10_000_00,
+  dueCents: 10_000_00,
   reversementCents: null,
   recoveredCents: null,
   ...more,
@@ -57,6 +58,20 @@ test.each<[string, CommitmentVerb, CommitmentFacts, CommitmentDeed, string | nul
   ['above what was paid', 'decide', { ...breached, paidCents: 9_000_00 }, { ...decision, cents: 9_000_01 }, 'cents commitment_above_due'],
   ['CESP: above what was paid', 'decide', { ...breached, paidCents: 9_000_00 }, { ...decision, mode: 'cesp' }, null],
   ['less, without a reason', 'decide', breached, { ...decision, cents: 5_000_00 }, 'waiverReason required'],
+  [
+    'a softer mode than its scheme’s, without a reason',
+    'decide',
+    { ...breached, computedCents: 0 },
+    { ...decision, mode: 'aucun', cents: 0 },
+    'waiverReason required',
+  ],
+  [
+    'nothing, by a scheme that gives nothing back',
+    'decide',
+    { ...breached, computedCents: 0, dueCents: 0 },
+    { ...decision, mode: 'aucun', cents: 0 },
+    null,
+  ],
   ['less, reasoned', 'decide', breached, { ...decision, cents: 5_000_00, reason: 'autre' }, null],
   [
     'a claim before the decision',

@@ -20,6 +20,8 @@ export interface CommitmentFacts {
   readonly paidCents: number
   /** What its mode gives back, in cents. */
   readonly computedCents: number
+  /** What the mode of its scheme gives back: another may be chosen, not to claim less without a reason. */
+  readonly dueCents: number
   readonly reversementCents: number | null
   readonly recoveredCents: number | null
 }
@@ -72,9 +74,11 @@ const withinPaid: Guard = ({ paidCents, computedCents }, { cents = 0, mode }) =>
   return cents > mostCents ? refuse('commitment_above_due', { mostCents }, { cents: 'commitment_above_due' }) : null
 }
 
-/** Less than its mode gives asks why: part or all may be waived, by a reasoned decision (CGCT R1511-45). */
-const lessReasoned: Guard = ({ computedCents }, { cents = 0, reason }) =>
-  cents < computedCents && !isGiven(reason ?? null) ? refuse('commitment_waiver_reason', {}, { waiverReason: 'required' }) : null
+/** Less than its mode gives, or than that of its scheme, asks why: part or all may be waived, by a reasoned decision (CGCT R1511-45). */
+const lessReasoned: Guard = ({ computedCents, dueCents }, { cents = 0, reason }) =>
+  cents < Math.max(computedCents, dueCents) && !isGiven(reason ?? null)
+    ? refuse('commitment_waiver_reason', {}, { waiverReason: 'required' })
+    : null
 
 const withinDecided: Guard = ({ reversementCents, recoveredCents }, { cents = 0 }) => {
   const leftCents = (reversementCents ?? 0) - (recoveredCents ?? 0)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type ChoiceOf, choices } from '../kernel/choices'
 import { day } from '../kernel/day'
 import { communeCode } from '../kernel/identifiers'
-import { cents } from '../kernel/money'
+import { summedCents } from '../kernel/money'
 import { id } from '../kernel/text'
 import { clawbackModeChoices } from './scheme'
 
@@ -70,10 +70,10 @@ export const aidCommitmentReadOnly = {
   decidedOn: day.nullable(),
   decisionNumber: z.string().nullable(),
   decidedMode: clawbackModeChoices.schema.nullable(),
-  reversementCents: cents.nullable(),
+  reversementCents: summedCents.nullable(),
   waiverReason: waiverReasonChoices.schema.nullable(),
   titreNumber: z.string().nullable(),
   titreOn: day.nullable(),
   recoveredOn: day.nullable(),
-  recoveredCents: cents.nullable(),
+  recoveredCents: summedCents.nullable(),
 } as const

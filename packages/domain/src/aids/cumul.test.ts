@@ -61,6 +61,10 @@ describe('the ten years', () => {
       ),
     ).toEqual([{ legalCategory: 'collectivite', years: 10, lastSignedOn: '2018-02-01', allowedFrom: '2028-02-01' }])
   })
+
+  test('they end on the last day there is at most: a day typed wrong is still shown', () => {
+    expect(assess(aScheme(), anAsked({ previous: [aPrevious('2099-01-01', region)] })).eligibleFrom).toBe('2100-12-31')
+  })
 })
 
 describe('two schemes together', () => {

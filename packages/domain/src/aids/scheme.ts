@@ -89,6 +89,8 @@ export type NeededFor = ChoiceOf<typeof neededForChoices>
 
 const named = z.strictObject({ fr: line(200), en: line(200) })
 const told = z.strictObject({ fr: paragraphs(4_000), en: paragraphs(4_000) })
+/** Days a week, acts a year; a thousandth is the least that is told apart. */
+export const proRataValue = z.number().min(0, { error: 'too_small' }).max(100_000, { error: 'too_big' })
 const months = z.int({ error: 'invalid_type' }).min(1, { error: 'too_small' }).max(240, { error: 'too_big' })
 
 /** A piece of the list a scheme asks for. */
@@ -159,7 +161,9 @@ export const schemeRules = z.strictObject({
   /** Several payments at set times, in place of an advance and a balance; their shares make the whole. */
   schedule: z.array(instalment).max(240, { error: 'too_big' }).default([]),
   /** The whole from `full` on, in proportion below, nothing under `least`. */
-  proRata: optional(z.strictObject({ of: proRataChoices.schema, least: z.number().min(0), full: z.number().positive() })),
+  proRata: optional(
+    z.strictObject({ of: proRataChoices.schema, least: proRataValue, full: proRataValue.min(0.001, { error: 'too_small' }) }),
+  ),
   commitmentMonths: optional(months),
   commitmentStart: commitmentStartChoices.schema.default('installation'),
   clawback: clawback.default({

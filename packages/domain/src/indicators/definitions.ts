@@ -90,10 +90,10 @@ export const indicators = {
   K3b: {
     resource: 'aid-applications',
     unit: 'cents',
-    name: { fr: 'Montant des aides conventionnées', en: 'Aids under a signed agreement' },
+    name: { fr: 'Montant des aides conventionnées', en: 'Aids under a signed convention' },
     definition: {
       fr: `Somme des montants votés des dossiers dont la convention (dernière des deux signatures) est entre les deux dates. ${placed.application.fr}`,
-      en: `Sum of the amounts voted of the applications whose agreement (the last of both signatures) lies between the two dates. ${placed.application.en}`,
+      en: `Sum of the amounts voted of the applications whose convention (the last of both signatures) lies between the two dates. ${placed.application.en}`,
     },
     dimensions: ['scheme'],
   },

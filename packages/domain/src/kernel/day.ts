@@ -1,6 +1,6 @@
 import { TZDate } from '@date-fns/tz'
 import { UTCDate } from '@date-fns/utc'
-import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays, getISODay } from 'date-fns'
+import { addDays as addDaysTo, addMonths as addMonthsTo, getISODay } from 'date-fns'
 import { z } from 'zod'
 
 /** The one time zone of the product: a French département lives on Paris time. */
@@ -17,6 +17,9 @@ export type Clock = () => Instant
 
 const dayForm = /^(\d{4})-(\d{2})-(\d{2})$/
 const instantForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
+
+/** A day of UTC, in milliseconds: all are as long. */
+const aDay = 86_400_000
 
 const firstDay = '1900-01-01' as Day
 const lastDay = '2100-12-31' as Day
@@ -108,7 +111,7 @@ export function withinDays(of: Day): Day {
 
 /** Days from one day to another: 0 the same day, negative when `to` comes first. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(utc(to), utc(from))
+  return (Date.parse(to) - Date.parse(from)) / aDay
 }
 
 /** 1 for Monday to 7 for Sunday. */

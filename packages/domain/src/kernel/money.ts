@@ -7,6 +7,9 @@ const most = 1_000_000_000_000
 /** An amount in cents of euro: whole, never negative. */
 export const cents = z.int({ error: 'invalid_type' }).min(0, { error: 'too_small' }).max(most, { error: 'too_big' })
 
+/** What amounts come to together: whole, and as large as a number is exact. */
+export const summedCents = z.int({ error: 'invalid_type' }).min(0, { error: 'too_small' })
+
 /** A share in basis points: 6 000 is 60 %. */
 export const basisPoints = z.int({ error: 'invalid_type' }).min(0, { error: 'too_small' }).max(10_000, { error: 'too_big' })
 

@@ -216,6 +216,16 @@ test('the aid track follows the least advanced application, freezes with its jou
   expect(await standings(site, journeyId)).toMatchObject({ aid: 'open 8' })
 })
 
+test('a journey taken back from the bin has its aid track where its applications went meanwhile', async () => {
+  const { personId, journeyId } = await openJourney(site, 'Marchal')
+  const { id } = await apply(personId)
+  expect(await standings(site, journeyId)).toMatchObject({ aid: 'open 2' })
+  await site.as('manager').delete(`/api/journeys/${journeyId}`)
+  expect((await done(id, 'file', { filedOn: '2026-03-01' })).statusCode).toBe(200)
+  expect((await site.as('manager').post(`/api/journeys/${journeyId}/restore`)).statusCode).toBe(200)
+  expect(await standings(site, journeyId)).toMatchObject({ aid: 'open 3' })
+})
+
 test('feature 39: above the site’s threshold a second person approves, and never the one who examined it', async () => {
   const { personId } = await openJourney(site, 'Kerbrat')
   const { id } = await apply(personId)
@@ -244,6 +254,17 @@ test('feature 39: above the site’s threshold a second person approves, and nev
   await done(id, 'examine')
   expect((await done(id, 'approve', {}, 'manager')).json()).toMatchObject({ status: 'examined', approvedBy: site.userId('manager') })
   expect((await shown(id)).approvalAwaited).toBe(false)
+  // A quote more gives more than was approved: it is approved again. One less does not.
+  const more = await written(site, 'aid_officer', '/api/aid-expenses', {
+    ...quote,
+    applicationId: id,
+    nature: 'quote',
+    amountCents: 100_000,
+  })
+  expect(await shown(id)).toMatchObject({ approvalAwaited: true, approver: null, computedCents: 1_860_000 })
+  expect((await done(id, 'approve', {}, 'manager')).statusCode).toBe(200)
+  await site.as('aid_officer').delete(`/api/aid-expenses/${more.id}`)
+  expect(await shown(id)).toMatchObject({ approvalAwaited: false, computedCents: 1_800_000 })
 })
 
 test('fifty at once: numbers without gap nor double, one filing, one journal entry', async () => {

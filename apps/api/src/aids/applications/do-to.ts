@@ -11,6 +11,7 @@ import { assessApplication } from '../simulate/assess-application'
 import { followDeed } from './consequences'
 import { type ApplicationRow, factsOf } from './facts'
 import { loadApplication } from './load'
+import { reckonedAs } from './refresh-computed'
 import { servedApplications } from './served'
 
 const { aidApplications } = tables
@@ -33,7 +34,11 @@ interface Doing {
 export async function doTo(command: Command, id: string, { verb, version, deed = {}, set = {} }: Doing): Promise<ApplicationRow> {
   const { tx, now, today, actor } = command
   const before = await loadApplication(command, id, version)
-  const reckoned = await reckon(command, before, set.votedOn ?? today)
+  const reckoned = await reckon(
+    command,
+    verb === 'reopen' ? { ...before, ...afresh, status: transitions.reopen.to } : before,
+    set.votedOn ?? today,
+  )
   const proposed = { ...before, ...reckoned.now, ...set }
   allow(transitionRefusal(verb, await factsOf(tx, proposed, { language: actor.language, votedCents: deed.votedCents }), deed))
   const status = transitions[verb].to
@@ -62,10 +67,10 @@ export async function doTo(command: Command, id: string, { verb, version, deed =
 
 /** What the rules in force on a day give, as long as nothing is decided; and what a decision on that day keeps of them. */
 async function reckon({ tx }: Command, before: ApplicationRow, on: Day) {
-  if (isDecided(before.status)) return { now: {}, frozen: {} }
+  if (isDecided(before.status)) return { now: {} satisfies Partial<ApplicationRow>, frozen: {} }
   const { amountCents, versionId, zone } = await assessApplication(tx, before, on)
   return {
-    now: { computedCents: amountCents },
+    now: reckonedAs(before, amountCents),
     frozen: { schemeVersionId: versionId, zoneClass: zone?.class ?? null, zoneDecree: zone?.decree ?? null },
   }
 }
@@ -88,6 +93,8 @@ const afresh = {
   beneficiarySignedOn: null,
   funderSignedOn: null,
   conventionOn: null,
+  sentToArsOn: null,
+  sentToCpamOn: null,
   endedOn: null,
   refusalReason: null,
   endReason: null,

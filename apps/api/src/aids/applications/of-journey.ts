@@ -5,9 +5,10 @@ import { servedJourneys } from '../../journeys/served'
 import type { Asking } from '../../platform/http/actor'
 import { one } from '../../platform/http/records'
 import { tables } from '../../schema/tables'
+import { runs } from '../commitments/runs'
 import { missingPieces } from './facts'
 
-const { aidApplications, aidSchemes } = tables
+const { aidApplications, aidCommitments, aidSchemes } = tables
 
 /** The applications of a journey, those under way first, each with what it waits for. */
 export async function applicationsOfJourney(asking: Asking, journeyId: string) {
@@ -15,9 +16,10 @@ export async function applicationsOfJourney(asking: Asking, journeyId: string) {
   await one(servedJourneys, read, asking, journeyId)
   const { id, number, status, statusSince, votedCents, computedCents } = aidApplications
   const rows = await read
-    .select({ id, number, status, statusSince, votedCents, computedCents, scheme: aidSchemes.name })
+    .select({ id, number, status, statusSince, votedCents, computedCents, scheme: aidSchemes.name, committedUntil: aidCommitments.endOn })
     .from(aidApplications)
     .innerJoin(aidSchemes, eq(aidSchemes.id, aidApplications.schemeId))
+    .leftJoin(aidCommitments, runs)
     .where(and(eq(aidApplications.journeyId, journeyId), isNull(aidApplications.archivedAt)))
     .orderBy(desc(number))
   const missing = await missingPieces(

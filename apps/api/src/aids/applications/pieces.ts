@@ -1,6 +1,6 @@
 import type { extraPieceFields } from '@ancrage/domain/aids/application'
 import type { Day } from '@ancrage/domain/kernel/day'
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { z } from 'zod'
 import { record } from '../../audit/record'
 import type { Command } from '../../platform/http/actor'
@@ -98,6 +98,7 @@ async function isAttached(read: Reads, applicationId: string, documentId: string
     eq(documents.id, documentId),
     eq(documents.subjectResource, 'aid-applications'),
     eq(documents.subjectId, applicationId),
+    isNull(documents.archivedAt),
   )
   return (await read.$count(documents, attached)) > 0
 }

@@ -77,3 +77,13 @@ test('feature 37: a year’s budget by scheme; each figure is its list to the ce
   expect((await site.as('advisor').get('/api/aids/budget')).statusCode).toBe(403)
   expect((await site.as('reporter').get('/api/budget-envelopes')).statusCode).toBe(403)
 })
+
+test('an amount thrown away may be entered again; taken back beside another, it is refused', async () => {
+  const { schemeId } = await voted(site, 'Weber', 800_000)
+  const entered = { year: 2026, schemeId, amountCents: 5_000_000 }
+  const { id } = await written(site, 'manager', '/api/budget-envelopes', entered)
+  expect((await site.as('manager').delete(`/api/budget-envelopes/${id}`)).statusCode).toBe(200)
+  await written(site, 'manager', '/api/budget-envelopes', { ...entered, amountCents: 6_000_000 })
+  expect(rowOf(await budget(2026), schemeId).budgetCents).toBe(6_000_000)
+  expect((await site.as('manager').post(`/api/budget-envelopes/${id}/restore`)).statusCode).toBe(409)
+})

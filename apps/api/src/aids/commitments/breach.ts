@@ -1,6 +1,7 @@
+import { latest } from '@ancrage/domain/kernel/day'
 import type { Command } from '../../platform/http/actor'
 import { type DeedBody, doToCommitment, loadCommitment } from './do-to-commitment'
-import { type CommitmentRow, reckon } from './standing'
+import { nothingBreached, reckon } from './standing'
 
 /** Not kept since a day: observations are asked for, and nothing is decided before their day (domain 2.4). */
 export async function breachCommitment(command: Command, id: string, { version, ...body }: DeedBody<'breach'>): Promise<void> {
@@ -20,20 +21,6 @@ export async function withdrawBreach(command: Command, id: string, { version, re
   const loaded = await loadCommitment(command, id, version)
   await doToCommitment(command, loaded, { verb: 'withdraw', done: 'breach_withdrawn', deed: { reason }, set: nothingBreached })
 }
-
-const nothingBreached = {
-  breachedOn: null,
-  breachReason: null,
-  graduated: null,
-  observationsDueOn: null,
-  observationsOn: null,
-  observations: null,
-  decidedOn: null,
-  decisionNumber: null,
-  decidedMode: null,
-  reversementCents: null,
-  waiverReason: null,
-} as const satisfies Partial<CommitmentRow>
 
 /** What is to be given back: what the mode gives, unless less is decided, with a reason. */
 export async function decideCommitment(command: Command, id: string, { version, ...body }: DeedBody<'decide'>): Promise<void> {
@@ -66,7 +53,7 @@ export async function recoverCommitment(command: Command, id: string, { version,
     verb: 'recover',
     done: 'recovered',
     deed: { on: recoveredOn, cents },
-    set: { recoveredOn, recoveredCents },
+    set: { recoveredOn: latest([loaded.commitment.recoveredOn, recoveredOn]), recoveredCents },
   })
 }
 

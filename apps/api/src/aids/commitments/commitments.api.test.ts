@@ -1,7 +1,8 @@
-import type { Instant } from '@ancrage/domain/kernel/day'
+import type { Day, Instant } from '@ancrage/domain/kernel/day'
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { tables } from '../../schema/tables'
+import { signed } from '../../testing/aid-application'
 import { openTestApp, type Persona, type TestApp } from '../../testing/app'
 import { type Committed, committed } from '../../testing/committed'
 import { newContact, written } from '../../testing/open-journey'
@@ -81,11 +82,13 @@ test('feature 36: three years left after eighteen months on 20 000 â‚¬, 10 000 â
     reversementCents: 10_000_00,
   })
   await deed(kept, 'claim', { titreNumber: 'T-2025-0042', titreOn: '2025-08-01' })
-  expect((await deed(kept, 'recover', { recoveredOn: '2025-08-01', cents: 4_000_00 })).json()).toMatchObject({ status: 'claimed' })
+  on('2025-08-20')
+  expect((await deed(kept, 'recover', { recoveredOn: '2025-08-15', cents: 4_000_00 })).json()).toMatchObject({ status: 'claimed' })
   expect((await register('part=breaches')).totalCents).toBe(6_000_00)
   expect((await deed(kept, 'recover', { recoveredOn: '2025-08-01', cents: 6_000_01 })).json().code).toBe('commitment_above_claimed')
   expect((await deed(kept, 'recover', { recoveredOn: '2025-08-01', cents: 6_000_00 })).json()).toMatchObject({
     status: 'recovered',
+    recoveredOn: '2025-08-15',
     recoveredCents: 10_000_00,
     verbs: [],
   })
@@ -184,4 +187,64 @@ test('who may: the officer and managers write, the team reads, a reporter has ps
   expect((await site.as('admin').get('/api/aid-commitments')).statusCode).toBe(403)
   const { personId } = await newContact(site, 'Personne')
   expect((await site.as('advisor').get(`/api/aid-applications/${personId}/commitment`)).statusCode).toBe(404)
+})
+
+test('begun on the last day there is, it ends there, and hides neither its page nor the register', async () => {
+  const kept = await committed(site, 'Kerbrat')
+  expect((await deed(kept, 'begin', { startOn: '2100-12-31' })).json()).toMatchObject({ startOn: '2100-12-31', endOn: '2100-12-31' })
+  expect((await section(kept)).checks).toMatchObject([{ year: 1, dueOn: '2100-12-31' }])
+  expect((await register()).rows).toMatchObject([{ endOn: '2100-12-31' }])
+})
+
+test('a convention signed anew begins anew: nothing is left of the breach, the suspension, the checks and the copies of the first', async () => {
+  const { id } = await signed(site, 'Weber', { votedCents: 10_000_00, on: '2026-03-02' as Day })
+  const officer = site.as('aid_officer')
+  const application = async () => (await officer.get(`/api/aid-applications/${id}`)).json()
+  const done = async (verb: string, body: object) =>
+    expect(
+      (await officer.post(`/api/aid-applications/${id}/${verb}`, { version: (await application()).version, ...body })).statusCode,
+    ).toBe(200)
+  const one = { applicationId: id, commitmentId: (await officer.get(`/api/aid-applications/${id}/commitment`)).json().id } as Committed
+  const first = await section(one)
+  await deed(one, 'suspend', { reason: 'maternite', fromOn: '2026-04-01', untilOn: '2026-07-31' })
+  await deed(one, 'check', { year: 1, outcome: 'conforme' })
+  await deed(one, 'breach', { breachedOn: '2026-03-02', breachReason: 'depart', observationsDueOn: '2026-04-02' })
+  await done('copies', { attestedOn: '2026-03-02', sentToArsOn: '2026-03-02', sentToCpamOn: '2026-03-02' })
+  const { sessionId } = await application()
+  await done('abandon', { reason: 'renonce' })
+  await done('reopen', { reason: 'revient' })
+  expect(await application()).toMatchObject({ attestedOn: '2026-03-02', sentToArsOn: null, sentToCpamOn: null, computedCents: 18_000_00 })
+  await done('declare-complete', {})
+  await done('examine', {})
+  const seen = async () => ({ id, version: (await application()).version })
+  await officer.post(`/api/deliberation-sessions/${sessionId}/add`, { ids: [await seen()] })
+  await officer.post(`/api/deliberation-sessions/${sessionId}/vote`, {
+    votes: [{ ...(await seen()), vote: 'granted', votedCents: 9_000_00 }],
+  })
+  await done('sign', { beneficiarySignedOn: '2026-03-02', funderSignedOn: '2026-03-02' })
+  const anew = await section(one)
+  expect(anew).toMatchObject({
+    status: 'running',
+    endOn: first.endOn,
+    suspensions: [],
+    breachedOn: null,
+    breachReason: null,
+    observationsDueOn: null,
+  })
+  expect(anew.checks.map(({ outcome }: { outcome: string | null }) => outcome)).toEqual(first.checks.map(() => null))
+  expect(anew.version).toBeGreaterThan(first.version)
+})
+
+test('the name of a confidential evidence is told to those who may read it, and to no other', async () => {
+  const kept = await committed(site, 'Roche')
+  const sent = await site.as('aid_officer').inject({
+    method: 'POST',
+    url: `/api/documents?subjectResource=aid-applications&subjectId=${kept.applicationId}&kind=other&confidential=true`,
+    payload: Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF'),
+    headers: { 'content-type': 'application/octet-stream', 'content-disposition': "attachment; filename*=UTF-8''arret-maladie.pdf" },
+  })
+  expect((await deed(kept, 'check', { year: 1, outcome: 'conforme', documentId: sent.json().id })).statusCode).toBe(200)
+  const evidence = async (persona: Persona) => (await section(kept, persona)).checks[0].document?.name ?? null
+  expect([await evidence('aid_officer'), await evidence('manager')]).toEqual(['arret-maladie.pdf', 'arret-maladie.pdf'])
+  expect([await evidence('colleague'), await evidence('secretary')]).toEqual([null, null])
 })

@@ -2,10 +2,10 @@ import type { CommitmentPage } from '@ancrage/contract/aid-commitments'
 import { type CommitmentVerb, verbsFrom } from '@ancrage/domain/aids/commitment-transitions'
 import type { Day } from '@ancrage/domain/kernel/day'
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { visibleDocuments } from '../../access/scope'
 import { type Asking, may } from '../../platform/http/actor'
 import { one } from '../../platform/http/records'
 import { notFound } from '../../platform/http/refused'
-import type { Reads } from '../../platform/store/store'
 import { tables } from '../../schema/tables'
 import { departedOn } from './departed'
 import { servedCommitments } from './served'
@@ -46,7 +46,7 @@ export async function commitmentPage(asking: Asking, id: string): Promise<Commit
     commitment.startKnown ? null : installedOn(read, commitment.personId),
   ])
   const standing = standingOf(commitment)
-  const names = await documentNames(read, checks)
+  const names = await documentNames(asking, checks)
   const departed = commitment.status === 'running' ? (left?.on ?? null) : null
   const last = commitment.breachedOn ?? departed ?? today
   return {
@@ -81,13 +81,14 @@ function offered(verb: CommitmentVerb, { endOn, startKnown }: CommitmentRow, tod
   return verb !== 'keep' || (startKnown && today > endOn)
 }
 
-async function documentNames(read: Reads, checks: readonly CheckRow[]): Promise<ReadonlyMap<string, string>> {
+/** The names of the evidence that the reader may see. */
+async function documentNames(asking: Asking, checks: readonly CheckRow[]): Promise<ReadonlyMap<string, string>> {
   const ids = checks.flatMap(({ documentId }) => documentId ?? [])
   if (ids.length === 0) return new Map()
-  const rows = await read
+  const rows = await asking.read
     .select({ id: documents.id, name: documents.name })
     .from(documents)
-    .where(and(inArray(documents.id, ids), isNull(documents.archivedAt)))
+    .where(and(inArray(documents.id, ids), isNull(documents.archivedAt), visibleDocuments(asking)))
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 

@@ -4,6 +4,7 @@ import { type Reversement, reversementOf } from '@ancrage/domain/aids/reversemen
 import { type Clawback, type ClawbackMode, schemeRules } from '@ancrage/domain/aids/scheme'
 import type { Day } from '@ancrage/domain/kernel/day'
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { grouped } from '../../day/grouped'
 import { inBatches } from '../../platform/store/batches'
 import type { Reads } from '../../platform/store/store'
 import { tables } from '../../schema/tables'
@@ -14,6 +15,21 @@ export type CommitmentRow = typeof aidCommitments.$inferSelect
 export type SuspensionRow = typeof aidSuspensions.$inferSelect
 export type CheckRow = typeof aidChecks.$inferSelect
 
+/** What a breach writes, as where there is none. */
+export const nothingBreached = {
+  breachedOn: null,
+  breachReason: null,
+  graduated: null,
+  observationsDueOn: null,
+  observationsOn: null,
+  observations: null,
+  decidedOn: null,
+  decisionNumber: null,
+  decidedMode: null,
+  reversementCents: null,
+  waiverReason: null,
+} as const satisfies Partial<CommitmentRow>
+
 /** What a reversement is reckoned on, beside the commitment's own columns. */
 export interface Standing {
   readonly clawback: Clawback
@@ -21,17 +37,17 @@ export interface Standing {
   readonly suspensions: readonly SuspensionRow[]
 }
 
-/** How commitments stand, by id, in three queries: how each is given back, what was paid, and when it did not run. */
+/** How commitments stand, by id, in a few queries: how each is given back, what was paid, and when it did not run. */
 export async function standingsOf(
   read: Reads,
   commitments: readonly Pick<CommitmentRow, 'id' | 'applicationId'>[],
 ): Promise<(commitment: Pick<CommitmentRow, 'id' | 'applicationId'>) => Standing> {
-  const clawbacks = new Map<string, Clawback>()
+  const versions = new Map<string, string>()
   const paid = new Map<string, number>()
   const suspensions: SuspensionRow[] = []
   for (const batch of inBatches(commitments)) {
     const applicationIds = batch.map(({ applicationId }) => applicationId)
-    for (const { id, rules } of await rulesOf(read, applicationIds)) clawbacks.set(id, schemeRules.parse(rules).clawback)
+    for (const { id, versionId } of await versionsOf(read, applicationIds)) if (versionId) versions.set(id, versionId)
     for (const { id, cents } of await paidTo(read, applicationIds)) paid.set(id, Math.max(0, Number(cents)))
     suspensions.push(
       ...(await suspensionsOf(
@@ -40,19 +56,29 @@ export async function standingsOf(
       )),
     )
   }
+  const clawbacks = await clawbacksOf(read, [...new Set(versions.values())])
+  const suspensionsBy = grouped(suspensions, ({ commitmentId }) => commitmentId)
   return ({ id, applicationId }) => ({
-    clawback: clawbacks.get(applicationId) ?? schemeRules.parse({}).clawback,
+    clawback: clawbacks.get(versions.get(applicationId) ?? '') ?? schemeRules.parse({}).clawback,
     paidCents: paid.get(applicationId) ?? 0,
-    suspensions: suspensions.filter(({ commitmentId }) => commitmentId === id),
+    suspensions: suspensionsBy.get(id) ?? [],
   })
 }
 
-function rulesOf(read: Reads, applicationIds: readonly string[]) {
+function versionsOf(read: Reads, applicationIds: readonly string[]) {
   return read
-    .select({ id: aidApplications.id, rules: aidSchemeVersions.rules })
+    .select({ id: aidApplications.id, versionId: aidApplications.schemeVersionId })
     .from(aidApplications)
-    .innerJoin(aidSchemeVersions, eq(aidSchemeVersions.id, aidApplications.schemeVersionId))
     .where(inArray(aidApplications.id, [...applicationIds]))
+}
+
+/** How some versions of schemes are given back: a few rule many commitments. */
+async function clawbacksOf(read: Reads, versionIds: readonly string[]): Promise<ReadonlyMap<string, Clawback>> {
+  const rows = await read
+    .select({ id: aidSchemeVersions.id, rules: aidSchemeVersions.rules })
+    .from(aidSchemeVersions)
+    .where(inArray(aidSchemeVersions.id, [...versionIds]))
+  return new Map(rows.map(({ id, rules }) => [id, schemeRules.parse(rules).clawback]))
 }
 
 /** What was paid, less an overpayment: that one is recovered by itself. */
@@ -140,6 +166,7 @@ export function factsOf(
     uncheckedYears: checks.filter(({ outcome }) => outcome === null).map(({ year }) => year),
     paidCents: standing.paidCents,
     computedCents: reckon(commitment, standing, today, otherwise).cents,
+    dueCents: reckon(commitment, standing, today, { ...otherwise, mode: standing.clawback.mode }).cents,
     reversementCents: commitment.reversementCents,
     recoveredCents: commitment.recoveredCents,
   }

@@ -7,8 +7,9 @@ import type { Reads } from '../../platform/store/store'
 import { tables } from '../../schema/tables'
 import { schemeVersion } from '../schemes/schemes-on'
 import { drawChecks } from './checks'
+import { nothingBreached } from './standing'
 
-const { aidCommitments, installations } = tables
+const { aidChecks, aidCommitments, aidSuspensions, installations } = tables
 
 type Application = typeof tables.aidApplications.$inferSelect
 
@@ -42,15 +43,28 @@ export async function startCommitment(command: Command, application: Application
   const [kept] = await tx
     .insert(aidCommitments)
     .values(row)
-    .onConflictDoUpdate({ target: aidCommitments.applicationId, set: begun })
+    .onConflictDoUpdate({
+      target: aidCommitments.applicationId,
+      set: { ...begun, ...nothingBreached, version: sql`${aidCommitments.version} + 1` },
+    })
     .returning({ id: aidCommitments.id })
   const id = kept?.id ?? row.id
+  await forget(command, id)
   await drawChecks(command, { ...begun, id })
   await record(command, {
     action: 'aid-commitment.started',
     subject: { resource: 'aid-commitments', id },
     changes: { startOn: [null, startOn], endOn: [null, begun.endOn] },
   })
+}
+
+/** Of a convention given up, a commitment keeps neither suspensions nor checks. */
+async function forget({ tx, now, actor }: Command, commitmentId: string): Promise<void> {
+  await tx
+    .update(aidSuspensions)
+    .set({ archivedAt: now, updatedAt: now, updatedBy: actor.id || null, version: sql`${aidSuspensions.version} + 1` })
+    .where(and(eq(aidSuspensions.commitmentId, commitmentId), isNull(aidSuspensions.archivedAt)))
+  await tx.delete(aidChecks).where(eq(aidChecks.commitmentId, commitmentId))
 }
 
 const latestOf = (installed: Day | null, conventionOn: Day): Day | null => installed && latest([installed, conventionOn])
@@ -68,6 +82,6 @@ export async function installedOn(read: Reads, personId: string): Promise<Day | 
 export async function dropCommitment({ tx, now, actor }: Command, applicationId: string): Promise<void> {
   await tx
     .update(aidCommitments)
-    .set({ archivedAt: now, updatedAt: now, updatedBy: actor.id || null })
-    .where(eq(aidCommitments.applicationId, applicationId))
+    .set({ archivedAt: now, updatedAt: now, updatedBy: actor.id || null, version: sql`${aidCommitments.version} + 1` })
+    .where(and(eq(aidCommitments.applicationId, applicationId), isNull(aidCommitments.archivedAt)))
 }

@@ -68,3 +68,17 @@ test('nothing is signed before the vote, nor by whoever only reads; a missing ap
   const never = await as().get('/api/aid-applications/0190b0c0-0000-7000-8000-00000000dead/decision')
   expect([gone.statusCode, gone.body]).toEqual([404, never.body])
 })
+
+test('a signature whose reply was lost is answered again, and noted once', async () => {
+  const { id } = await voted(site, 'Hatier', { votedCents: 1_500_000 })
+  const { version } = await decision(id)
+  const sign = () =>
+    as().post(
+      `/api/aid-applications/${id}/sign`,
+      { version, beneficiarySignedOn: '2026-03-02', funderSignedOn: '2026-03-02' },
+      { 'idempotency-key': 'signature' },
+    )
+  const [first, again] = [await sign(), await sign()]
+  expect([first.statusCode, again.statusCode, again.body]).toEqual([200, 200, first.body])
+  expect(await site.store.read.$count(aidPayments, eq(aidPayments.applicationId, id))).toBe(1)
+})

@@ -78,3 +78,13 @@ test('an aid told of goes to the bin with its person and comes back with them; n
   expect((await site.as('advisor').get(url)).json().declared).toMatchObject([{ id }])
   for (const persona of ['reporter', 'admin'] as const) expect((await site.as(persona).get(url)).statusCode).toBe(403)
 })
+
+test('a day typed wrong, far ahead, hides no page: the ten years end on the last day there is', async () => {
+  const { personId } = await newContact(site, 'Marchal')
+  const told = { personId, schemeId: await schemeId('vosges-primo-installation'), label: 'Autre département', amountCents: 1_00 }
+  await written(site, 'secretary', '/api/declared-aids', { ...told, signedOn: '2099-02-01' })
+  expect((await site.as('advisor').get(`/api/people/${personId}/aids`)).json().waits).toMatchObject([{ allowedFrom: '2100-12-31' }])
+  const asked = { personId, professionCode: '10', communeCode: '88160', proRataValue: null, monthsAsked: null }
+  const { results } = (await site.as('advisor').post('/api/aid-schemes/simulate', asked)).json()
+  expect(results.map(({ eligibleFrom }: { eligibleFrom: string | null }) => eligibleFrom)).toContain('2100-12-31')
+})

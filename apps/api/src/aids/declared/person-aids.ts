@@ -9,10 +9,11 @@ import type { Asking } from '../../platform/http/actor'
 import { notFound } from '../../platform/http/refused'
 import type { Reads } from '../../platform/store/store'
 import { tables } from '../../schema/tables'
+import { runs } from '../commitments/runs'
 import { assessedOn, everyScheme, type KnownScheme } from '../simulate/catalogue'
 import { previousOf } from '../simulate/previous-of'
 
-const { aidApplications, aidPayments, aidSchemes, communes, declaredAids, people } = tables
+const { aidApplications, aidCommitments, aidPayments, aidSchemes, communes, declaredAids, people } = tables
 
 /** Neither refused nor given up: what may count. */
 const without: readonly ApplicationStatus[] = ['refused', 'abandoned']
@@ -57,10 +58,12 @@ function ownOf(read: Reads, personId: string) {
       )}), 0)`.mapWith(Number),
       signedOn: aidApplications.conventionOn,
       place: communes.name,
+      committedUntil: aidCommitments.endOn,
     })
     .from(aidApplications)
     .innerJoin(aidSchemes, eq(aidSchemes.id, aidApplications.schemeId))
     .leftJoin(communes, eq(communes.code, aidApplications.communeCode))
+    .leftJoin(aidCommitments, runs)
     .where(
       and(eq(aidApplications.personId, personId), notInArray(aidApplications.status, [...without]), isNull(aidApplications.archivedAt)),
     )

@@ -3,7 +3,7 @@ import type { Letter } from '@ancrage/domain/aids/letter'
 import { type LetterField, type LetterValues, missingFields, withBlanks } from '@ancrage/domain/aids/letters/letter-fields'
 import { shippedLetters } from '@ancrage/domain/aids/letters/shipped-letters'
 import { namesUsed, unknownTagsRefusal } from '@ancrage/domain/aids/letters/template-tags'
-import { allow } from '../../platform/http/refused'
+import { allow, Refused, refused } from '../../platform/http/refused'
 import { type DocumentBlock, documentBlocks } from './document-blocks'
 import { openTemplate, type Template } from './fill-template'
 import { readTemplate } from './read-template'
@@ -23,19 +23,28 @@ export async function checkedTemplate(content: Buffer): Promise<Template> {
   return template
 }
 
-/** A template on the disk that may be put in use: read whole, and written once to see that it can be. */
+/**
+ * A template on the disk that may be put in use: read whole, and written once to see that it can be. What can't be, or says
+ * nothing, is no document.
+ */
 export async function tryTemplate(path: string, letter: Letter, values: LetterValues): Promise<void> {
-  await compose(await checkedTemplate(await readFile(path)), letter, values)
+  const content = await readFile(path)
+  try {
+    const { docx } = await compose(await checkedTemplate(content), letter, values)
+    if (documentBlocks(await unpack(docx)).length === 0) throw refused('letter_template_type')
+  } catch (error) {
+    throw error instanceof Refused ? error : refused('letter_template_type')
+  }
 }
 
 /** The fields that a template asks for and nothing is known for. */
-export function missingIn({ tags }: Template, values: LetterValues): LetterField[] {
+export function missingIn(tags: Template['tags'], values: LetterValues): LetterField[] {
   return missingFields(namesUsed(tags), values)
 }
 
 /** Writes a letter; a missing field is a dotted line. */
 export async function compose(template: Template, letter: Letter, values: LetterValues): Promise<Composed> {
-  const docx = template.fill(withBlanks(values, missingIn(template, values)))
+  const docx = template.fill(withBlanks(values, missingIn(template.tags, values)))
   const blocks = documentBlocks(await unpack(docx))
   const { title } = shippedLetters[letter].text
   return { docx, pdf: await writePdf({ title: titleIn(blocks) ?? title, reference: values.numero, blocks }) }

@@ -7,9 +7,9 @@ import { one } from '../../platform/http/records'
 import { tables } from '../../schema/tables'
 import type { ApplicationRow } from '../applications/facts'
 import { servedApplications } from '../applications/served'
-import { checkedTemplate, missingIn } from './compose'
+import { missingIn } from './compose'
 import { letterFacts } from './letter-facts'
-import { templateInUse } from './template-in-use'
+import { tagsInUse } from './tags-in-use'
 import { writtenLetters } from './written-letters'
 
 /** An application's letters: those it may have where it stands, with what each lacks, and those written. Throws 404. */
@@ -22,9 +22,6 @@ export async function lettersOfApplication(asking: Asking, id: string, dataDir: 
     : []
   if (now.length === 0) return { possible: [], written }
   const values = letterValues(await letterFacts(asking, row))
-  const possible = now.map(async (letter) => {
-    const template = await checkedTemplate((await templateInUse(read, dataDir, letter)).content)
-    return { letter, missing: missingIn(template, values) }
-  })
+  const possible = now.map(async (letter) => ({ letter, missing: missingIn(await tagsInUse(read, dataDir, letter), values) }))
   return { possible: await Promise.all(possible), written }
 }

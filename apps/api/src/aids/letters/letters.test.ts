@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { letterChoices } from '@ancrage/domain/aids/letter'
 import { inventedApplication } from '@ancrage/domain/aids/letters/invented-application'
 import type { LetterFacts } from '@ancrage/domain/aids/letters/letter-facts'
@@ -7,7 +10,7 @@ import { shippedLetters } from '@ancrage/domain/aids/letters/shipped-letters'
 import PizZip from 'pizzip'
 import { expect, test } from 'vitest'
 import { readPdf } from '../../testing/read-pdf'
-import { checkedTemplate, compose } from './compose'
+import { checkedTemplate, compose, tryTemplate } from './compose'
 import { documentBlocks } from './document-blocks'
 import { printable } from './printable'
 import { shippedTemplate } from './shipped-template'
@@ -206,4 +209,28 @@ test('a bomb is not unpacked: neither one that says its size, nor one that lies'
   await expect(unpack(lying)).rejects.toMatchObject({ refusal: { code: 'letter_template_type' } })
   const many = await changed(Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`word/${at}.xml`, () => '<x/>'])))
   await expect(unpack(many)).rejects.toMatchObject({ refusal: { code: 'letter_template_heavy' } })
+})
+
+const nested = (open: string, close: string, times: number) => ({
+  'word/document.xml': (text: string) => text.replace('<w:body>', `<w:body>${open.repeat(times)}${close.repeat(times)}`),
+})
+test.each<[string, Parameters<typeof changed>[0], string | null]>([
+  ['our own', {}, null],
+  ['nothing', { 'word/document.xml': () => '' }, 'letter_template_type'],
+  ['not XML', { 'word/document.xml': () => 'Bonjour' }, 'letter_template_type'],
+  ['XML cut short', { 'word/document.xml': (text) => text.slice(0, 2_000) }, 'letter_template_type'],
+  ['nested without end', nested('<w:sdt><w:sdtContent>', '</w:sdtContent></w:sdt>', 5_000), 'letter_template_type'],
+  ['longer than any letter', nested('<w:p>', '</w:p>', 5_001), 'letter_template_heavy'],
+])('a template is put in use only once written with: %s', async (_what, parts, code) => {
+  const folder = await mkdtemp(join(tmpdir(), 'ancrage-template-'))
+  try {
+    await writeFile(join(folder, 'a.docx'), await changed(parts))
+    const refusal = await tryTemplate(join(folder, 'a.docx'), 'convention', letterValues(inventedApplication)).then(
+      () => null,
+      (error: { refusal?: { code: string } }) => error.refusal?.code ?? 'failed',
+    )
+    expect(refusal).toBe(code)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
 })

@@ -14,9 +14,14 @@ const included = /\/(attachedTemplate|aFChunk|subDocument|frame|oleObject)["']/
 const fetches = /(DDEAUTO|DDE|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK)\s/
 const declares = /<!(DOCTYPE|ENTITY)/i
 
+/** Paragraphs of a template, those of its tables included: forty pages; laying out many more would hold everybody up. */
+const mostParagraphs = 5_000
+const paragraphs = /<w:p[\s>]/g
+
 /** What a template may not hold, and the sentence that says it; the first found is told. */
 const forbidden: readonly (readonly [SentenceCode, (name: string, text: () => string) => boolean])[] = [
   ['letter_template_macros', (name) => runs.test(name)],
+  ['letter_template_heavy', (name, text) => name === main && [...text().matchAll(paragraphs)].length > mostParagraphs],
   ['letter_template_type', (name, text) => /\.(xml|rels)$/.test(name) && declares.test(text())],
   ['letter_template_external', (name, text) => name.endsWith('.rels') && (reaches.test(text()) || included.test(text()))],
   ['letter_template_external', (name, text) => name.startsWith('word/') && name.endsWith('.xml') && fetches.test(instructions(text()))],

@@ -47,7 +47,7 @@ export async function writeLetter(call: Write, dataDir: string) {
   const { id: templateId, content } = await templateInUse(read, dataDir, body.letter)
   const template = await checkedTemplate(content)
   const values = letterValues(await letterFacts(call, row))
-  const missing = missingIn(template, values)
+  const missing = missingIn(template.tags, values)
   if (missing.length > 0 && body.accept !== 'missing')
     throw refused('letter_fields_missing', { fields: missing.map((name) => letterFields[name][call.actor.language]) })
   const composed = await compose(template, body.letter, values)

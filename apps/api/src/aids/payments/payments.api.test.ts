@@ -244,3 +244,15 @@ test('the finance department’s list comes back filled in, is read whatever its
     .where(eq(tables.auditEntries.subjectId, payment.id))
   expect(journal.map(({ action }) => action)).toEqual(['aid-payment.ordered', 'aid-payment.paid'])
 })
+
+test('an invoice retained for less once the last payment has left: what is to be given back is noted when its mandate comes', async () => {
+  const { id } = await signed(site, 'Hatier', 1_200_000)
+  await receive(id)
+  const paid = await invoice(id, 2_000_000)
+  await pay(id, { kind: 'instalment' })
+  await orderAll(id)
+  await site.as('aid_officer').put(`/api/aid-expenses/${paid.id}`, { version: paid.version, retainedCents: 500_000 })
+  for (const [at, one] of (await shown(id)).payments.entries()) expect((await mandate(one, `30${at}`)).json().failed).toEqual([])
+  expect(await statusOf(id)).toMatchObject({ status: 'settled', overpaidCents: 900_000 })
+  expect(await shown(id)).toMatchObject({ paidCents: 1_200_000, overpaidCents: 900_000, balance: { overpaidCents: 900_000 } })
+})

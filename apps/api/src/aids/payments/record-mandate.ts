@@ -6,7 +6,9 @@ import { record } from '../../audit/record'
 import type { Command } from '../../platform/http/actor'
 import { allow, refused } from '../../platform/http/refused'
 import { doTo } from '../applications/do-to'
-import { asSeen, standingPayment, verbOf, writePayment } from './standing'
+import type { ApplicationRow } from '../applications/facts'
+import { balanceOfApplication } from './balance'
+import { asSeen, paymentsOf, standingPayment, verbOf, writePayment } from './standing'
 
 type Mandate = BodyOf<typeof contract.aidPayments.recordMandates>['payments'][number]
 
@@ -28,11 +30,17 @@ export async function recordMandate(command: Command, mandate: Mandate): Promise
   await doTo(command, application.id, {
     verb,
     version: application.version,
-    set: transitions[verb].to === 'settled' ? { settledOn: paidOn } : {},
+    set: transitions[verb].to === 'settled' ? { settledOn: paidOn, overpaidCents: await overpaidOf(command, application) } : {},
   })
   await record(command, {
     action: 'aid-payment.paid',
     subject: { resource: 'aid-payments', id },
     changes: { status: [payment.status, 'paid'], mandateNumber: [null, mandateNumber], paidOn: [null, paidOn] },
   })
+}
+
+/** What was paid beyond what the invoices give right to, where some were taken back since the last payment left; else null. */
+async function overpaidOf({ tx }: Command, application: ApplicationRow): Promise<number | null> {
+  const balance = await balanceOfApplication(tx, application, await paymentsOf(tx, application.id))
+  return balance && balance.invoices.length > 0 && balance.overpaidCents > 0 ? balance.overpaidCents : null
 }

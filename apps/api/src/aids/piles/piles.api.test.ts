@@ -104,6 +104,32 @@ test('a commitment joins its pile six months before its term, and stays there fr
   expect(await terms()).toEqual([])
 })
 
+test('a departure to look at comes before breaches and terms, since the day of the registry', async () => {
+  const ending = await signed(site, 'Perrin', { votedCents: 1_000_000, on: today })
+  const left = await signed(site, 'Kerbrat', { votedCents: 500_000, on: today })
+  const breached = await signed(site, 'Durand', { votedCents: 500_000, on: today })
+  const set = (id: string, columns: Partial<typeof aidCommitments.$inferInsert>) =>
+    site.run('aid_officer', ({ tx }) => tx.update(aidCommitments).set(columns).where(eq(aidCommitments.applicationId, id)))
+  await set(ending.id, { endOn: '2026-04-02' as never })
+  await set(left.id, { startOn: '2024-01-01' as never, endOn: '2027-01-01' as never, startKnown: true })
+  await set(breached.id, { status: 'breached', breachedOn: '2026-02-20' as never, observationsDueOn: '2026-03-20' as never })
+  const installation = await written(site, 'manager', '/api/installations', {
+    personId: left.personId,
+    professionCode: '10',
+    effectiveOn: '2024-01-01',
+    communeCode: '88160',
+    mode: 'liberal',
+  })
+  await site
+    .as('manager')
+    .put(`/api/installations/${installation.id}`, { endedOn: '2026-02-01', endReason: 'demenagement', version: installation.version })
+  expect((await read('?pile=terms')).rows).toMatchObject([
+    { applicationId: left.id, term: { step: 'departure' }, dueOn: '2026-02-01', days: 29 },
+    { applicationId: breached.id, term: { step: 'observations' }, days: 10 },
+    { applicationId: ending.id, term: { step: 'term' }, days: 0 },
+  ])
+})
+
 test('the piles are narrowed by an aid and an EPCI, read by the team, shown to no reporter', async () => {
   const { id } = await apply(site, 'Kerbrat')
   const [row] = await site.store.read.select().from(aidApplications).where(eq(aidApplications.id, id))

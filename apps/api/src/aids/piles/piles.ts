@@ -1,10 +1,10 @@
 import { readyStatuses } from '@ancrage/domain/aids/deliberation'
-import { type Pile, termPileMonths } from '@ancrage/domain/aids/pile'
+import { invoiceMonths, type Pile, termPileMonths } from '@ancrage/domain/aids/pile'
 import { addMonths, type Day } from '@ancrage/domain/kernel/day'
 import { and, eq, exists, inArray, isNull, lte, ne, not, or, type SQL, sql } from 'drizzle-orm'
 import type { Reads } from '../../platform/store/store'
 import { tables } from '../../schema/tables'
-import { isBreach } from '../commitments/departed'
+import { departedOn, isBreach } from '../commitments/departed'
 import type { PileLines } from './lines'
 
 const { aidApplications, aidChecks, aidCommitments, aidPayments, deliberationSessions } = tables
@@ -51,7 +51,11 @@ export function pilesOn(read: Reads, today: Day): readonly PileLines[] {
       where: or(awaitsInvoices(read), inArray(aidApplications.id, withChecksDue(read, today))),
       amount: aidApplications.votedCents,
       since: aidApplications.statusSince,
-      order: [sql`coalesce(${firstCheckDue(read, today)}, ${aidApplications.statusSince})`],
+      // What is late comes first: a check, or invoices waited for too long.
+      order: [
+        sql`case when ${firstCheckDue(read, today)} is not null or ${aidApplications.statusSince} <= ${addMonths(today, -invoiceMonths)} then 0 else 1 end`,
+        sql`coalesce(${firstCheckDue(read, today)}, ${aidApplications.statusSince})`,
+      ],
     }),
     {
       pile: 'terms',
@@ -69,9 +73,10 @@ export function pilesOn(read: Reads, today: Day): readonly PileLines[] {
         isNull(aidCommitments.archivedAt),
       ),
       amount: sql`coalesce(${aidCommitments.reversementCents}, ${aidApplications.votedCents})`,
-      since: sql`coalesce(${aidCommitments.breachedOn}, ${today})`,
+      since: sql`coalesce(${aidCommitments.breachedOn}, ${departedOn(read)}, ${today})`,
+      // What was not kept comes first: departures to look at, then breaches by the day they ask for something.
       order: [
-        sql`case when ${aidCommitments.status} = 'running' then 1 else 0 end`,
+        sql`case when ${aidCommitments.status} <> 'running' then 1 when ${departedOn(read)} is null then 2 else 0 end`,
         sql`coalesce(${aidCommitments.observationsDueOn}, ${aidCommitments.endOn})`,
       ],
     },

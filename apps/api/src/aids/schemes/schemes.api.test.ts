@@ -159,3 +159,13 @@ test('the team and administrators read the catalogue, managers and administrator
   expect((await save(first, { name: both('X') }, 'admin')).json().version).toBe(2)
   expect((await site.as('manager').get(`/api/aid-schemes/${v7()}/page`)).statusCode).toBe(404)
 })
+
+test('the key of a scheme thrown away is free again; a proportion too small to divide by is refused', async () => {
+  const { id } = await make()
+  await site.as('manager').delete(`/api/aid-schemes/${id}`)
+  await make()
+  expect((await site.as('manager').post(`/api/aid-schemes/${id}/restore`)).statusCode).toBe(409)
+  const rules = { ...edition.rules, proRata: { of: 'jours-semaine', least: 0, full: 0.0001 } }
+  const refused = await site.as('manager').post('/api/aid-schemes', { ...scheme, key: 'autre', ...edition, rules })
+  expect([refused.statusCode, Object.keys(refused.json().errors)]).toEqual([400, ['rules.proRata.full']])
+})

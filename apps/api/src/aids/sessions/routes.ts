@@ -2,6 +2,7 @@ import { contract } from '@ancrage/contract/index'
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../../platform/deps'
 import { mountResource } from '../../platform/http/crud'
+import { whenDone } from '../../platform/http/idempotency'
 import { mount } from '../../platform/http/mount'
 import { oneByOne } from '../../platform/http/one-by-one'
 import { one } from '../../platform/http/records'
@@ -24,7 +25,7 @@ export function deliberationSessions(app: FastifyInstance, deps: Deps): void {
     oneByOne(call, body.ids, (command, seen) => takeOff(command, params.id, seen)),
   )
   mount(app, deps, promised.hold, async ({ params, body, write, ...asking }) => {
-    await write((command) => hold(command, params.id, body))
+    await write((command) => hold(command, params.id, body)).catch(whenDone(() => undefined))
     return (await one(servedSessions, asking.read, asking, params.id)) as never
   })
   mount(app, deps, promised.vote, ({ params, body, ...call }) =>

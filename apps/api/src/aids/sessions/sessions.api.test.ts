@@ -140,3 +140,31 @@ test('sessions are the aid officers’ and the managers’; what is not theirs t
     (await as().put(`/api/deliberation-sessions/${session.id}`, { reportDueOn: '2026-03-03', version: 2 })).json().errors,
   ).toHaveProperty('reportDueOn')
 })
+
+test('quotes as large as can be typed add up without hiding a pile or a session', async () => {
+  const named = (fr: string) => ({ fr, en: fr })
+  const rules = { terms: [{ expenseKinds: ['travaux'], rateBps: 10_000 }] }
+  const { id: schemeId } = await written(site, 'manager', '/api/aid-schemes', {
+    key: 'sans-plafond',
+    name: named('Sans plafond'),
+    funder: 'departement',
+    legalForm: 'fonctionnement',
+    legalCategory: 'aucune',
+    managed: true,
+    validFrom: '2026-01-01',
+    rules,
+    summary: named('Tout'),
+    source: 'Règlement',
+  })
+  const expenses = ['Gros œuvre', 'Second œuvre'].map((label) => ({ kind: 'travaux', label, amountCents: 1_000_000_000_000 }))
+  const { id } = await apply(site, 'Hatier', { schemeId, expenses })
+  const { id: sessionId } = await written(site, 'aid_officer', '/api/deliberation-sessions', { body: 'Assemblée', meetsOn: '2026-03-02' })
+  await site.run('aid_officer', ({ tx }) =>
+    tx.update(tables.aidApplications).set({ status: 'complete', sessionId }).where(eq(tables.aidApplications.id, id)),
+  )
+  const officer = site.as('aid_officer')
+  expect((await officer.get('/api/aids/piles?pile=ready')).json().totalCents).toBe(2_000_000_000_000)
+  expect((await officer.get(`/api/deliberation-sessions/${sessionId}/page`)).json().totalCents).toBe(2_000_000_000_000)
+  expect((await officer.get('/api/deliberation-sessions/summaries')).json().sessions).toMatchObject([{ amountCents: 2_000_000_000_000 }])
+  expect((await officer.get(`/api/aid-applications/${id}/decision`)).statusCode).toBe(200)
+})

@@ -80,7 +80,7 @@ export function rowsOf(told: AidTold, number: string, writing: Writing): Applica
       applicationId: id,
       orderedOn,
       paidOn,
-      mandateNumber: paidOn && `${paidOn.slice(0, 4)}-${number.slice(2).replace('-', '')}${String(index + 1).padStart(2, '0')}`,
+      mandateNumber: paidOn && `${number.slice(4, 6)}${number.slice(-4)}${String(index + 1).padStart(2, '0')}`,
     })),
   }
 }

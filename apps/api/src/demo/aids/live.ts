@@ -2,6 +2,7 @@ import { paymentsDue } from '@ancrage/domain/aids/schedule'
 import { addDays, type Day, dayOf } from '@ancrage/domain/kernel/day'
 import { later, workedUpTo } from '../calendar'
 import type { Deed, DeedOf } from '../deeds'
+import { communeOf, settledIn } from '../places'
 import type { Random } from '../random'
 import { type Expense, expensesFor, rulesOf, type SchemeKey, termFor } from './grants'
 import { type Session, sessionsSeen } from './sessions'
@@ -44,7 +45,7 @@ function movedIn(deeds: readonly Deed[]): Moved[] {
   const entered = new Map(deeds.flatMap((deed) => (deed.do === 'enter_journey' ? [[deed.key, deed] as const] : [])))
   const moves = (key: string) => deeds.filter((deed): deed is DeedOf<'move'> => deed.do === 'move' && deed.journey === key)
   const keys = [...new Set(deeds.flatMap((deed) => (deed.do === 'move' && deed.pipeline === 'aid' ? deed.journey : [])))]
-  return keys.map((key) => {
+  return keys.map((key, index) => {
     const told = moves(key)
     const aid = told.filter(({ pipeline }) => pipeline === 'aid').toSorted((one, other) => one.step - other.step)
     const effective = told.find(({ fill }) => fill?.effectiveOn)?.fill
@@ -55,11 +56,16 @@ function movedIn(deeds: readonly Deed[]): Moved[] {
       key,
       professionCode: professionCode ?? '10',
       student: category === 'student',
-      communeCode: effective?.communeCode ?? targets[0] ?? written?.targetCommuneCodes?.[0] ?? communeCode ?? '',
+      communeCode: effective?.communeCode ?? targets[0] ?? written?.targetCommuneCodes?.[0] ?? practisedIn(communeCode, index),
       installationOn: ((effective?.effectiveOn ?? written?.targetOn) as Day | null | undefined) ?? null,
       days: aid.map(({ at }) => dayOf(at)),
     }
   })
+}
+
+/** Where someone who has told of no place yet will practise: at home when home is ours. */
+function practisedIn(home: string | null | undefined, index: number): string {
+  return home?.startsWith('88') ? home : communeOf(settledIn[index % settledIn.length] ?? '')
 }
 
 function liveAid(

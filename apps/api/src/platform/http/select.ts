@@ -2,7 +2,7 @@ import type { Resource } from '@ancrage/contract/resource'
 import { searchPieces } from '@ancrage/domain/kernel/search-text'
 import { and, asc, Column, desc, eq, exists, gte, inArray, is, isNotNull, isNull, lte, not, or, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { matches } from '../store/search'
+import { matches, nearness } from '../store/search'
 import type { Reads } from '../store/store'
 import type { Asking } from './actor'
 import { type Condition, type ListRequest, readList, type Vocabulary } from './dialect'
@@ -85,7 +85,9 @@ export function select(
     ...request.conditions.map((condition) => conditionOf(condition, view, asking.read, served)),
     request.figure ? figureOf(served, request.figure, asking) : undefined,
   )
-  return { where, orderBy: orderOf(served, view, request), request }
+  const order = orderOf(served, view, request)
+  const nearest = served.nearestFirst && served.search && request.query !== null
+  return { where, orderBy: nearest ? [nearness(served.search, searchPieces(request.query)), ...order] : order, request }
 }
 
 function figureOf(served: Served, parameters: Readonly<Record<string, unknown>>, asking: Asking): SQL {

@@ -40,6 +40,8 @@ export interface Served<R extends Resource = Resource> {
   readonly references?: Readonly<Record<string, Reference>>
   /** The column that free text is searched in. */
   readonly search?: Column
+  /** Whether what begins as the text searched comes first, before the order asked for. */
+  readonly nearestFirst?: boolean
   readonly defaultSort?: { readonly field: string; readonly descending: boolean }
   /** Sorts beside those on columns: by a person's name, by a computed order. */
   readonly sorts?: Readonly<Record<string, Column | SQL>>

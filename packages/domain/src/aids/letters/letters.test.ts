@@ -129,6 +129,15 @@ test.each<[TemplateTag[], string[] | null]>([
   expect(unknownTagsRefusal(tags)?.params?.fields ?? null).toEqual(fields)
 })
 
+test('a list is not repeated at each line of another: six of them would never end', () => {
+  const within = (inside: TemplateTag[]): TemplateTag[] => [{ name: 'depenses', inside }]
+  expect(unknownTagsRefusal(within([{ name: 'rpps', inside: within([field('montant')]) }]))).toMatchObject({
+    code: 'letter_list_nested',
+    params: { tag: '#depenses' },
+  })
+  expect(unknownTagsRefusal([...within([field('montant')]), ...within([field('nature')])])).toBeNull()
+})
+
 test.each([
   ['date_votee', 'date_vote'],
   ['béneficiaire', 'beneficiaire'],

@@ -16,10 +16,11 @@ export function namesUsed(tags: readonly TemplateTag[]): Set<string> {
   return new Set(tags.flatMap(({ name, inside }) => [name, ...(inside ? namesUsed(inside) : [])]))
 }
 
-/** Why a template is refused: it asks for what no letter knows; the nearest name is offered. */
+/** Why a template is refused: it asks for what no letter knows (the nearest name is offered), or for all the lines of a list at each line of one. */
 export function unknownTagsRefusal(tags: readonly TemplateTag[]): Refusal | null {
   const wrong = [...new Set(unknownNames(tags, []))]
-  if (wrong.length === 0) return null
+  const [nested] = nestedLists(tags, false)
+  if (wrong.length === 0) return nested === undefined ? null : refuse('letter_list_nested', { tag: `#${nested}` })
   const fields = wrong.map((name) => {
     // A list named as a field: it is to be opened, and closed.
     const near = Object.hasOwn(lists, name) ? `#${name}` : nearest(name)
@@ -33,6 +34,13 @@ function unknownNames(tags: readonly TemplateTag[], line: readonly string[]): st
     const found = known.has(name) || (inside === null && line.includes(name))
     const lost = inside === null && Object.hasOwn(lists, name)
     return [...(found && !lost ? [] : [name]), ...(inside ? unknownNames(inside, lists[name] ?? line) : [])]
+  })
+}
+
+function nestedLists(tags: readonly TemplateTag[], within: boolean): string[] {
+  return tags.flatMap(({ name, inside }) => {
+    const isList = inside !== null && Object.hasOwn(lists, name)
+    return [...(isList && within ? [name] : []), ...nestedLists(inside ?? [], within || isList)]
   })
 }
 
