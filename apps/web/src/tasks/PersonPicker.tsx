@@ -16,6 +16,7 @@ export interface PersonPickerProps {
   value: Person | null
   onChange: (person: Person | null) => void
   label: string
+  required?: boolean
   error?: string | undefined
   inputRef?: Ref<HTMLInputElement>
   autoFocus?: boolean
@@ -25,7 +26,7 @@ const fewestLetters = 2
 const shown = 20
 
 /** Finds a person while one types: name, number or commune. What is typed stays in the field, never in the address. */
-export function PersonPicker({ value, onChange, label, error, inputRef, autoFocus = false }: PersonPickerProps) {
+export function PersonPicker({ value, onChange, label, required = false, error, inputRef, autoFocus = false }: PersonPickerProps) {
   const translate = useTranslate()
   const language = useLanguage()
   const [typed, setTyped] = useState('')
@@ -57,6 +58,7 @@ export function PersonPicker({ value, onChange, label, error, inputRef, autoFocu
         <TextField
           {...params}
           label={label}
+          required={required}
           placeholder={translate('task.person_hint')}
           error={error !== undefined}
           helperText={error ?? (value ? placeOf(value) : undefined)}

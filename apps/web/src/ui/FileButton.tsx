@@ -10,13 +10,15 @@ export interface FileButtonProps {
   accept: string
   multiple?: boolean
   disabled?: boolean
+  /** Without its frame, where the file is not what is waited for. */
+  quiet?: boolean
   onFiles: (files: readonly File[]) => void
 }
 
 /** A button that chooses files: the same file may be chosen again. */
-export function FileButton({ label, name, Icon, accept, multiple = false, disabled = false, onFiles }: FileButtonProps) {
+export function FileButton({ label, name, Icon, accept, multiple = false, disabled = false, quiet = false, onFiles }: FileButtonProps) {
   return (
-    <label className={styles.button} data-busy={disabled}>
+    <label className={styles.button} data-busy={disabled} data-quiet={quiet}>
       {Icon && <Icon size={16} aria-hidden />}
       <span>{label}</span>
       <input

@@ -42,38 +42,40 @@ export function ApplicationFacts({ application }: { application: AidApplicationP
           </Amount>
         )}
       </dl>
-      <dl className={styles.facts}>
-        <Fact label={said('profession')}>{professionLabel(professionCode, null, {}, language)}</Fact>
-        <Fact label={said('commune')}>{commune.epci ? `${commune.name} (${commune.epci})` : commune.name}</Fact>
-        <Fact label={said('zone')}>
-          {zone ? (
-            <span title={zone.decree}>{zoneClassChoices.labels[zone.class][language]}</span>
-          ) : (
-            translate('aid_applications.zone_unknown')
+      <div className={styles.about}>
+        <dl className={styles.facts}>
+          <Fact label={said('profession')}>{professionLabel(professionCode, null, {}, language)}</Fact>
+          <Fact label={said('commune')}>{commune.epci ? `${commune.name} (${commune.epci})` : commune.name}</Fact>
+          <Fact label={said('zone')}>
+            {zone ? (
+              <span title={zone.decree}>{zoneClassChoices.labels[zone.class][language]}</span>
+            ) : (
+              translate('aid_applications.zone_unknown')
+            )}
+          </Fact>
+          <Fact label={said('installation')}>
+            {installationOn ? <DayText day={installationOn} style="long" /> : translate('aid_applications.to_say')}
+          </Fact>
+          {filedOn && (
+            <Fact label={said('filed')}>
+              <DayText day={filedOn} style="long" />
+            </Fact>
           )}
-        </Fact>
-        <Fact label={said('installation')}>
-          {installationOn ? <DayText day={installationOn} style="long" /> : translate('aid_applications.to_say')}
-        </Fact>
-        {filedOn && (
-          <Fact label={said('filed')}>
-            <DayText day={filedOn} style="long" />
-          </Fact>
-        )}
-        {scheme.proRata && (
-          <Fact label={proRataChoices.labels[scheme.proRata.of][language]}>
-            {proRataValue === null ? translate('aid_applications.to_say') : formatNumber(proRataValue, language, 1)}
-          </Fact>
-        )}
-        {scheme.scholarship && (
-          <Fact label={said('months')}>{monthsAsked === null ? translate('aid_applications.to_say') : monthsAsked}</Fact>
-        )}
+          {scheme.proRata && (
+            <Fact label={proRataChoices.labels[scheme.proRata.of][language]}>
+              {proRataValue === null ? translate('aid_applications.to_say') : formatNumber(proRataValue, language, 1)}
+            </Fact>
+          )}
+          {scheme.scholarship && (
+            <Fact label={said('months')}>{monthsAsked === null ? translate('aid_applications.to_say') : monthsAsked}</Fact>
+          )}
+        </dl>
         {mayChange && !decided && (
           <Button variant="text" size="small" startIcon={<PencilSimpleIcon size={16} aria-hidden />} onClick={() => setEditing(true)}>
             {translate('aid_applications.edit')}
           </Button>
         )}
-      </dl>
+      </div>
       {editing && <EditDialog application={application} onClose={() => setEditing(false)} />}
     </>
   )

@@ -49,10 +49,11 @@ export function ApplicationFields(props: ApplicationFieldsProps) {
   return (
     <>
       <Fields specs={[aid]} values={values} errors={errors} onChange={change} autoFocus={draft.schemeId === ''} />
-      <PersonPicker label={words.personId[language]} value={person} onChange={onPerson} error={errors.personId} />
+      <PersonPicker label={words.personId[language]} required value={person} onChange={onPerson} error={errors.personId} />
       <PickField
         name="professionCode"
         label={words.professionCode[language]}
+        required
         options={professionOptions(language)}
         value={draft.professionCode}
         onChange={(value) => onChange({ ...draft, professionCode: value })}

@@ -2,6 +2,7 @@ import type { aidApplications } from '@ancrage/contract/aid-applications'
 import type { people } from '@ancrage/contract/people'
 import type { RecordOf } from '@ancrage/contract/resource'
 import { type ApplicationStatus, applicationStatusChoices } from '@ancrage/domain/aids/application'
+import { managedSchemes } from '@ancrage/domain/aids/shipped-managed'
 import type { Day } from '@ancrage/domain/kernel/day'
 import { professionLabel } from '@ancrage/reference/professions'
 import { LinkBase, useGetList } from 'react-admin'
@@ -19,6 +20,10 @@ import { amountOf, statusTags } from './application-words'
 import { useSchemeNames } from './use-scheme-names'
 
 export type ApplicationRecord = RecordOf<typeof aidApplications>
+
+/** The staff of the comité read no catalogue: the aids shipped are named here, those a site added bear their key. */
+const schemeNames = new Map(managedSchemes.map(({ key, name }) => [key, name]))
+
 const none = <span className={styles.none}>—</span>
 
 /** Applications by name: a row opens its page. */
@@ -53,9 +58,7 @@ export function ApplicationRows({ rows }: { rows: readonly ApplicationRecord[] }
           <Status status={status} />
         </td>
         <td data-column="since">{formatDay(statusSince, language, 'short', today)}</td>
-        <td data-column="amount" className={own.amount}>
-          {cents === null ? none : formatMoney(cents, language)}
-        </td>
+        <td data-column="amount">{cents === null ? none : formatMoney(cents, language)}</td>
         <td data-column="voted">{votedOn ? formatDay(votedOn, language, 'short', today) : none}</td>
       </tr>
     )
@@ -89,7 +92,7 @@ export function PseudonymRows({ rows }: { rows: readonly Pseudonym[] }) {
   const month = (text: string | null) => (text ? formatDay(`${text}-01` as Day, language, 'month') : none)
   return rows.map(({ id, schemeKey, professionCode, epciCode, status, filedMonth, votedMonth }) => (
     <tr key={id}>
-      <td data-column="scheme">{schemeKey}</td>
+      <td data-column="scheme">{schemeNames.get(schemeKey)?.[language] ?? schemeKey}</td>
       <td data-column="profession">{professionLabel(professionCode, null, {}, language)}</td>
       <td data-column="epci">{epciCode ? said('epciCode', epciCode) : none}</td>
       <td data-column="status">

@@ -4,6 +4,7 @@ import Button from '@mui/material/Button'
 import { HandCoinsIcon } from '@phosphor-icons/react/dist/csr/HandCoins'
 import { LinkBase, usePermissions, useTranslate } from 'react-admin'
 import { useCall } from '../../providers/call'
+import { formatDay } from '../../ui/formats'
 import { Panel } from '../../ui/Panel'
 import { StateTag } from '../../ui/StateTag'
 import { useLanguage } from '../../ui/use-language'
@@ -37,7 +38,7 @@ export function JourneyAids({ journeyId, personId }: { journeyId: string; person
     <Panel title={translate('aid_applications.title')} Icon={HandCoinsIcon} count={data.length > 0 ? data.length : undefined}>
       {data.length > 0 && (
         <ul>
-          {data.map(({ id, number, scheme, status, statusSince, amountCents, missing }) => (
+          {data.map(({ id, number, scheme, status, statusSince, amountCents, committedUntil, missing }) => (
             <li key={id} className={styles.row}>
               <LinkBase className={styles.name} to={`/aid-applications/${id}`}>
                 {scheme[language]}
@@ -51,6 +52,11 @@ export function JourneyAids({ journeyId, personId }: { journeyId: string; person
                   <Ago day={statusSince} /> · {number}
                 </span>
               </span>
+              {committedUntil && (
+                <span className={styles.missing}>
+                  {translate('aid_applications.committed_until', { day: formatDay(committedUntil, language, 'long') })}
+                </span>
+              )}
               {missing.length > 0 && (
                 <span className={styles.missing}>
                   {translate('aid_applications.missing', { names: missing.map((label) => label[language]).join(', ') })}

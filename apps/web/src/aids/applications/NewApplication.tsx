@@ -54,7 +54,7 @@ function NewForm({ handed, known }: { handed: HandedOver; known: Person | null }
   const navigate = useNavigate()
   const [key] = useState(newRequestKey)
   const [person, setPerson] = useState(known)
-  const [draft, setDraft] = useState<Draft>(() => draftOf({ ...placeOf(known), ...handed }))
+  const [draft, setDraft] = useState<Draft>(() => draftOf({ ...practiceOf(known), ...handed }))
   const [empty, setEmpty] = useState<readonly string[]>([])
   const { data: catalogue = [] } = useCall(aidSchemes.catalogue, {})
   const managed = catalogue.filter((scheme) => scheme.managed && scheme.state === 'open')
@@ -65,21 +65,21 @@ function NewForm({ handed, known }: { handed: HandedOver; known: Person | null }
   })
   const choose = (chosen: Person | null) => {
     setPerson(chosen)
-    const { professionCode, communeCodes } = draftOf(placeOf(chosen))
-    setDraft({ ...draft, ...(professionCode && { professionCode }), ...(communeCodes.length > 0 && { communeCodes }) })
+    setDraft({ ...draft, ...practiceOf(chosen) })
   }
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const lacks = lacking(draft, person?.id ?? null)
     setEmpty(lacks)
-    if (lacks.length + unread(draft).length > 0 || !person) return focusFirstProblem()
+    if (lacks.length + unread(draft).length > 0 || !person) return focusFirstProblem('main form')
     const journeyId = person.id === handed.personId ? (handed.journeyId ?? null) : null
     const kindSaid = (kind: keyof typeof expenseKindChoices.labels) => expenseKindChoices.labels[kind][language]
     const made = await creating.run(bodyOf(draft, { personId: person.id, journeyId, kindSaid }))
     if (made) navigate(`/aid-applications/${made.id}`)
-    else focusFirstProblem()
+    else focusFirstProblem('main form')
   }
-  const errors = { ...creating.refused?.errors, ...Object.fromEntries(empty.map((name) => [name, translate('fill.required')])) }
+  const missing = lacking(draft, person?.id ?? null).filter((name) => empty.includes(name))
+  const errors = { ...creating.refused?.errors, ...Object.fromEntries(missing.map((name) => [name, translate('fill.required')])) }
   return (
     <>
       <PageTitle title={translate('aid_applications.new.title')} />
@@ -115,10 +115,7 @@ function aimOf({ targetCommuneCodes, targetOn }: RecordOf<typeof journeys>): Han
   return { ...(communeCode && { communeCode }), installationOn: targetOn }
 }
 
-/** What a person's record says of where and what they practise. */
-function placeOf(person: Person | null): HandedOver {
-  return {
-    ...(person?.professionCode && { professionCode: person.professionCode }),
-    ...(person?.communeCode && { communeCode: person.communeCode }),
-  }
+/** What a person's record says of what they practise; the commune it bears is where they live, not where they will practise. */
+function practiceOf(person: Person | null): Pick<Draft, 'professionCode'> | null {
+  return person?.professionCode ? { professionCode: person.professionCode } : null
 }

@@ -66,6 +66,7 @@ export function PieceRow({ application, piece }: { application: AidApplicationPa
       <PieceFile
         applicationId={application.id}
         piece={{ id, label, documentId }}
+        awaited={missing}
         onAdded={async (added) => {
           await receive.run({ receivedOn: receivedOn ?? today, documentId: added })
         }}

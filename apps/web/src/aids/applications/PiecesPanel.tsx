@@ -39,20 +39,22 @@ export function PiecesPanel({ application }: { application: AidApplicationPage }
       }
     >
       {pieces.length === 0 && <p className={styles.none}>{translate('aid_applications.pieces.none')}</p>}
-      {groups.map((neededFor: NeededFor) => (
-        <div key={neededFor}>
-          <h3 className={styles.group}>
-            {translate('aid_applications.pieces.for', { what: neededForChoices.labels[neededFor][language].toLocaleLowerCase(language) })}
-          </h3>
-          <ul>
-            {pieces
-              .filter((piece) => piece.neededFor === neededFor)
-              .map((piece) => (
-                <PieceRow key={piece.id} application={application} piece={piece} />
-              ))}
-          </ul>
-        </div>
-      ))}
+      <div className={styles.rows}>
+        {groups.map((neededFor: NeededFor) => (
+          <div key={neededFor}>
+            <h3 className={styles.group}>
+              {translate('aid_applications.pieces.for', { what: neededForChoices.labels[neededFor][language].toLocaleLowerCase(language) })}
+            </h3>
+            <ul>
+              {pieces
+                .filter((piece) => piece.neededFor === neededFor)
+                .map((piece) => (
+                  <PieceRow key={piece.id} application={application} piece={piece} />
+                ))}
+            </ul>
+          </div>
+        ))}
+      </div>
       {adding && <ExtraPieceDialog applicationId={application.id} onClose={() => setAdding(false)} />}
     </Panel>
   )

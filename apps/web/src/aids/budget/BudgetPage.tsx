@@ -26,7 +26,13 @@ export function BudgetPage() {
   const year = readYear(useLocation().search)
   const { data, error, refetch } = useCall(aidBudget.read, { query: year === null ? {} : { year } }, { keepPrevious: true })
   const saving = useCommand((of: number) => download('/aids/budget/export', { year: of }).then(() => true))
-  if (!data) return error ? <LoadFailed error={error} onRetry={() => void refetch()} /> : <Loading />
+  if (!data)
+    return (
+      <>
+        <PageTitle title={translate('aid_budget.title')} />
+        {error ? <LoadFailed error={error} onRetry={() => void refetch()} /> : <Loading />}
+      </>
+    )
   const over = data.rows.filter(({ budgetCents, availableCents }) => budgetCents > 0 && availableCents < 0)
   const named = over.map(({ scheme, availableCents }) =>
     translate('aid_budget.over_scheme', { scheme: scheme.name[language], amount: formatMoney(-availableCents, language) }),
@@ -66,6 +72,7 @@ export function BudgetPage() {
       <BudgetTable budget={data} />
       <details className={styles.how}>
         <summary>{translate('aid_budget.how')}</summary>
+        <p>{translate('aid_budget.how_words')}</p>
         <p>{translate('aid_budget.how_year')}</p>
         <p>{translate('aid_budget.how_lists')}</p>
         <p>{translate('aid_budget.how_available')}</p>

@@ -33,6 +33,7 @@ export function BudgetTable({ budget }: { budget: Budget }) {
             <th scope="col">{word('scheme')}</th>
             {['budget', ...opened, 'available'].map((key) => (
               <th key={key} scope="col" data-money>
+                <Swatch part={key} />
                 {word(key)}
               </th>
             ))}
@@ -84,6 +85,11 @@ export function BudgetTable({ budget }: { budget: Budget }) {
       {editing && <EnvelopeDialog year={year} row={editing} onClose={() => setEditing(null)} />}
     </div>
   )
+}
+
+/** The colour of a column in the bars: what was entered and what is left are the rest of the bar. */
+function Swatch({ part }: { part: string }) {
+  return (opened as readonly string[]).includes(part) && <span className={styles.swatch} data-part={part} aria-hidden />
 }
 
 /** What was granted, signed and paid, each within the one before; the figures beside say it, so the drawing is silent. */

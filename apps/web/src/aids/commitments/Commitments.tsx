@@ -41,20 +41,22 @@ export function Commitments() {
   })
   return (
     <>
-      <PageTitle title={translate('aid_commitments.title')} />
-      <RegisterFilters
-        filter={filter}
-        schemes={data?.schemes ?? []}
-        epcis={data?.epcis ?? []}
-        onChange={(changed) => goTo({ filter: changed })}
-      />
-      <FolderTabs
-        label={translate('aid_commitments.title')}
-        tabs={commitmentParts.map(tab)}
-        current={part}
-        onChange={(key) => goTo({ part: key })}
-        panelId="commitments"
-      />
+      <PageTitle title={translate('aid_commitments.title')} note={translate('aid_commitments.lead')} notePlace="under" />
+      <div className={styles.screen}>
+        <RegisterFilters
+          filter={filter}
+          schemes={data?.schemes ?? []}
+          epcis={data?.epcis ?? []}
+          onChange={(changed) => goTo({ filter: changed })}
+        />
+        <FolderTabs
+          label={translate('aid_commitments.title')}
+          tabs={commitmentParts.map(tab)}
+          current={part}
+          onChange={(key) => goTo({ part: key })}
+          panelId="commitments"
+        />
+      </div>
       <div id="commitments" role="tabpanel" aria-label={translate(`aid_commitments.parts.${part}`)} className={styles.part}>
         {!data && !error && <Loading />}
         {!data && error && <LoadFailed error={error} onRetry={() => void refetch()} />}

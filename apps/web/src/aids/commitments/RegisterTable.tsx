@@ -61,7 +61,13 @@ function Line({ row, today }: { row: RegisterRow; today: Day }) {
         <Bar value={servedMonths} max={months} />
       </td>
       <td data-column="term">
-        <span>{formatDay(endOn, language, 'long')}</span>
+        <span>
+          <span className={styles.onPhone}>
+            {translate('aid_commitments.heads.term')}
+            {'\u00a0'}
+          </span>
+          {formatDay(endOn, language, 'long')}
+        </span>
         <Flag row={row} today={today} />
       </td>
       <td data-column="at_risk">{formatMoney(atRiskCents, language)}</td>

@@ -18,22 +18,26 @@ export function YearlyChecks({ page, onAsk }: { page: CommitmentPage; onAsk: (ab
     <section className={styles.block} aria-label={title}>
       <h3 className={styles.heading}>{title}</h3>
       <ul className={styles.checks}>
-        {checks.map((check) => (
-          <li key={check.year}>
-            <span className={styles.year}>{translate('aid_commitments.year', { year: check.year })}</span>
-            <Outcome check={check} today={page.today} />
-            {may && (
-              <Button
-                size="small"
-                variant="text"
-                onClick={() => onAsk({ year: check.year })}
-                aria-label={translate('aid_commitments.check_year', { year: check.year })}
-              >
-                {translate(check.outcome ? 'aid_commitments.change' : 'aid_commitments.answer')}
-              </Button>
-            )}
-          </li>
-        ))}
+        {checks.map((check) => {
+          const { year, outcome } = check
+          const action = translate(outcome ? 'aid_commitments.change' : 'aid_commitments.answer')
+          return (
+            <li key={year}>
+              <span className={styles.year}>{translate('aid_commitments.year', { year })}</span>
+              <Outcome check={check} today={page.today} />
+              {may && (
+                <Button
+                  size="small"
+                  variant="text"
+                  onClick={() => onAsk({ year })}
+                  aria-label={translate('aid_commitments.check_year', { action, year })}
+                >
+                  {action}
+                </Button>
+              )}
+            </li>
+          )
+        })}
       </ul>
     </section>
   )

@@ -69,7 +69,7 @@ export function PersonAidsPanel({ personId }: { personId: string }) {
 }
 
 function OwnAid({
-  aid: { applicationId, number, label, status, votedCents, paidCents, signedOn, place },
+  aid: { applicationId, number, label, status, votedCents, paidCents, signedOn, place, committedUntil },
 }: {
   aid: PersonAids['own'][number]
 }) {
@@ -90,6 +90,11 @@ function OwnAid({
           .filter(Boolean)
           .join(' · ')}
       </span>
+      {committedUntil && (
+        <span className={styles.second}>
+          {translate('aid_applications.committed_until', { day: formatDay(committedUntil, language, 'long') })}
+        </span>
+      )}
     </li>
   )
 }

@@ -14,12 +14,14 @@ import { useLanguage } from '../../ui/use-language'
 export interface PieceFileProps {
   applicationId: string
   piece: { readonly id: string; readonly label: string; readonly documentId: string | null }
+  /** Whether the piece is waited for now. */
+  awaited: boolean
   /** Links a file just added to its piece. */
   onAdded: (documentId: string) => Promise<void>
 }
 
 /** The file of a piece: saved from here when there is one, added when there is none. */
-export function PieceFile({ applicationId, piece: { label, documentId }, onAdded }: PieceFileProps) {
+export function PieceFile({ applicationId, piece: { label, documentId }, awaited, onAdded }: PieceFileProps) {
   const translate = useTranslate()
   const language = useLanguage()
   const notify = useNotify()
@@ -61,6 +63,7 @@ export function PieceFile({ applicationId, piece: { label, documentId }, onAdded
       Icon={PaperclipIcon}
       accept={acceptedEndings}
       disabled={adding.pending}
+      quiet={!awaited}
       onFiles={([file]) => add(file)}
     />
   )

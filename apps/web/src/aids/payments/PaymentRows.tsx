@@ -5,7 +5,7 @@ import type { RecordOf } from '@ancrage/contract/resource'
 import { type PaymentKind, type PaymentStatus, paymentKindChoices, paymentStatusChoices } from '@ancrage/domain/aids/application'
 import type { Day } from '@ancrage/domain/kernel/day'
 import { professionLabel } from '@ancrage/reference/professions'
-import { LinkBase, useGetList } from 'react-admin'
+import { LinkBase, useGetList, useTranslate } from 'react-admin'
 import { useFilterWords } from '../../journeys/filter/use-filter-words'
 import { personName } from '../../tasks'
 import { formatDay } from '../../ui/formats'
@@ -17,7 +17,7 @@ import { useToday } from '../../ui/use-today'
 import { DayText, Money } from '../../ui/Written'
 import { useSchemeNames } from '../applications/use-scheme-names'
 import own from './PaymentList.module.css'
-import { paymentTag } from './payment-words'
+import { isToCome, paymentTag } from './payment-words'
 
 const none = <span className={styles.none}>—</span>
 const asked = (ids: readonly string[]) =>
@@ -25,6 +25,7 @@ const asked = (ids: readonly string[]) =>
 
 /** Payments by whom they go to: a row opens the page of its application. */
 export function PaymentRows({ rows }: { rows: readonly RecordOf<typeof aidPayments>[] }) {
+  const translate = useTranslate()
   const language = useLanguage()
   const today = useToday()
   const schemes = useSchemeNames()
@@ -52,7 +53,7 @@ export function PaymentRows({ rows }: { rows: readonly RecordOf<typeof aidPaymen
         </th>
         <td data-column="scheme">{(application && schemes.named(application.schemeId)) ?? none}</td>
         <td data-column="kind">{paymentKindChoices.labels[kind][language]}</td>
-        <td data-column="amount" className={own.amount}>
+        <td data-column="amount">
           <Money cents={amountCents} />
         </td>
         <td data-column="due">
@@ -60,7 +61,7 @@ export function PaymentRows({ rows }: { rows: readonly RecordOf<typeof aidPaymen
         </td>
         <td data-column="status">
           <StateTag state={paymentTag(payment, today)} variant="text">
-            {paymentStatusChoices.labels[status][language]}
+            {isToCome(payment, today) ? translate('aid_payments.to_come') : paymentStatusChoices.labels[status][language]}
           </StateTag>
         </td>
         <td data-column="mandate">{mandateNumber ?? none}</td>

@@ -15,7 +15,7 @@ import { DayText, Money } from '../../ui/Written'
 import { MandateDialog } from './MandateDialog'
 import { OrderDialog } from './OrderDialog'
 import styles from './Payments.module.css'
-import { foldedPayments, type Payment, type PaymentsPage, paymentName, paymentTag } from './payment-words'
+import { foldedPayments, isToCome, type Payment, type PaymentsPage, paymentName, paymentTag } from './payment-words'
 
 /** The payments of an application, the first due first; a long schedule folds around what comes next. */
 export function PaymentsTable({ page }: { page: PaymentsPage }) {
@@ -97,7 +97,7 @@ function PaymentLine({ payment, page: { payments, mayPay }, pending, onSend, onT
       </td>
       <td>
         <StateTag state={paymentTag(payment, today)} variant="text">
-          {status === 'planned' && dueOn > today ? translate('aid_payments.to_come') : paymentStatusChoices.labels[status][language]}
+          {isToCome(payment, today) ? translate('aid_payments.to_come') : paymentStatusChoices.labels[status][language]}
         </StateTag>
         {(mandateNumber || told) && status !== 'cancelled' && (
           <span className={styles.told}>

@@ -28,9 +28,14 @@ export function paymentName(
   return of > 1 ? translate('aid_payments.ranked', { kind, rank, of }) : kind
 }
 
+/** Whether a payment is planned for a day that has not come. */
+export function isToCome({ status, dueOn }: Pick<Payment, 'status' | 'dueOn'>, today: Day): boolean {
+  return status === 'planned' && dueOn > today
+}
+
 /** The tag of each status; a payment to come later waits, one due asks to be sent. */
-export function paymentTag({ status, dueOn }: Pick<Payment, 'status' | 'dueOn'>, today: Day): TaggedState {
-  return status === 'planned' && dueOn > today ? 'on_hold' : tags[status]
+export function paymentTag(payment: Pick<Payment, 'status' | 'dueOn'>, today: Day): TaggedState {
+  return isToCome(payment, today) ? 'on_hold' : tags[payment.status]
 }
 const tags: Readonly<Record<PaymentStatus, TaggedState>> = { planned: 'due', ordered: 'waiting', paid: 'done', cancelled: 'closed' }
 

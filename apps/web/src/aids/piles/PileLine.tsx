@@ -54,6 +54,7 @@ export function PileLine({ pile, row, today, withDue, ticked = false, onTick }: 
       <td data-column="days">
         {days > 0 && (
           <span title={translate('aid_sessions.days_long', { smart_count: days })}>
+            <span className={styles.onPhone}>{translate('aid_sessions.waiting')} </span>
             {translate('aid_sessions.days', { smart_count: days })}
           </span>
         )}

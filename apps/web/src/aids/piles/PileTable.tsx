@@ -53,6 +53,9 @@ export function PileTable({ reply: { pile, rows, today }, selection }: PileTable
                 onChange={(_, ticked) => selection.set(payable, ticked)}
                 slotProps={{ input: { 'aria-label': translate('aid_sessions.select_all') } }}
               />
+              <span className={styles.onPhone} aria-hidden>
+                {translate('aid_sessions.choose_all')}
+              </span>
             </th>
           )}
           {heads.map(([key, label]) => (

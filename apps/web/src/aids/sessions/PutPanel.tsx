@@ -69,7 +69,7 @@ export function PutPanel({ session, rows, mayTakeOff }: PutPanelProps) {
                   <VoteSaid row={row} held={session.heldOn !== null} />
                 </td>
                 {mayTakeOff && (
-                  <td className={styles.screen}>
+                  <td className={styles.screen} data-deed>
                     {readyStatuses.includes(row.status) && (
                       <Button
                         size="small"

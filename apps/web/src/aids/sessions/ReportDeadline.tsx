@@ -9,14 +9,14 @@ import styles from './Sessions.module.css'
 /** Days before the reports are due that the session begins to say so. */
 const soonDays = 7
 
-/** « rapports avant le 3 oct. », louder as the day comes and passes. */
+/** « Rapports avant le 3 oct. », louder as the day comes and passes. */
 export function ReportDeadline({ reportDueOn }: { reportDueOn: Day | null }) {
   const translate = useTranslate()
   const language = useLanguage()
   const today = useToday()
   if (reportDueOn === null) return null
   const left = daysBetween(today, reportDueOn)
-  const said = translate('aid_sessions.next_session_report', { day: formatDay(reportDueOn, language, 'short', today) })
+  const said = translate('aid_sessions.reports_by', { day: formatDay(reportDueOn, language, 'short', today) })
   if (left > soonDays) return <span className={styles.quiet}>{said}</span>
   return <StateTag state={left < 0 ? 'late' : 'due'}>{said}</StateTag>
 }

@@ -95,7 +95,9 @@ function SessionView({ reply }: { reply: SessionReply }) {
           </p>
         )}
         {voting && toVote && <VoteForm reply={reply} onClose={() => setVoting(false)} />}
-        <PutPanel session={session} rows={rows} mayTakeOff={writes && !voting} />
+        <div className={voting && toVote ? styles.printed : undefined}>
+          <PutPanel session={session} rows={rows} mayTakeOff={writes && !voting} />
+        </div>
         {rows.length > 0 && <SessionTotals reply={reply} />}
         {writes && !voting && <ReadyPanel session={session} ready={ready} />}
       </div>

@@ -34,7 +34,7 @@ export function VoteLine({ row, draft, problem, onChange }: VoteLineProps) {
         <span className={styles.second}>
           {[
             row.schemeName[language],
-            row.computedCents !== null && `${translate('aid_sessions.computed')}\u00a0: ${formatMoney(row.computedCents, language)}`,
+            row.computedCents !== null && translate('aid_sessions.computed_is', { amount: formatMoney(row.computedCents, language) }),
           ]
             .filter(Boolean)
             .join(' · ')}

@@ -1,4 +1,4 @@
-import { commitmentStartChoices, funderChoices, neededForChoices } from '@ancrage/domain/aids/scheme'
+import { funderChoices, neededForChoices } from '@ancrage/domain/aids/scheme'
 import { InfoIcon } from '@phosphor-icons/react/dist/csr/Info'
 import { useTranslate } from 'react-admin'
 import { formatDay, formatMoney } from '../../ui/formats'
@@ -69,10 +69,7 @@ export function ResultCard({ aid, simulation, body }: { aid: SimulatedAid; simul
       <p className={styles.source}>
         {commitmentMonths !== null && (
           <>
-            {translate('aid_simulation.commitment', {
-              months: commitmentMonths,
-              start: commitmentStartChoices.labels[commitmentStart][language].toLocaleLowerCase(language),
-            })}
+            {translate(`aid_simulation.commitment.${commitmentStart}`, { months: commitmentMonths })}
             <br />
           </>
         )}

@@ -31,10 +31,13 @@ export function CommuneClasses({ group, loaded }: { group: ZonedGroup; loaded: Z
   })
   const classes = new Map(zones.map((zone) => [zone.communeCode, zone.class]))
   const wanted = searchText(q)
-  const found = known.filter(({ code, name }) => {
-    const value = classes.get(code) ?? 'none'
-    return (chosen === 'all' || chosen === value) && (wanted === '' || searchText(`${name} ${code}`).includes(wanted))
-  })
+  const found = known
+    .filter(({ code, name }) => {
+      const value = classes.get(code) ?? 'none'
+      return (chosen === 'all' || chosen === value) && (wanted === '' || searchText(`${name} ${code}`).includes(wanted))
+    })
+    // An engine puts « Épinal » after « Zincourt »; a reader looks for it under E.
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'fr'))
   const untold = known.filter(({ code }) => !classes.has(code)).length
   const options = [
     { value: 'all' as const, label: translate('zonages.all') },

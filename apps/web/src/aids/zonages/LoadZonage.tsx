@@ -71,7 +71,7 @@ function LoadForm() {
   const missing = tried ? specs.filter(({ name }) => textOf(values, name) === '').map(({ name }) => [name, translate('fill.required')]) : []
   const load = async () => {
     setTried(true)
-    if (!reading || textOf(values, 'decree') === '') return focusFirstProblem()
+    if (!reading || textOf(values, 'decree') === '') return focusFirstProblem('main')
     const done = await loading.run(reading)
     if (!done) return
     say(done.written === 0 ? translate('zonages.nothing_new') : translate('zonages.done', { smart_count: done.written }))

@@ -11,6 +11,7 @@ export const aid_applications: Messages['aid_applications'] = {
   nothing: 'Nothing to do on this application.',
   missing: 'Missing: %{names}.',
   none_yet: 'No aid application.',
+  committed_until: 'Commitment to practise until %{day}',
   simulate: 'Simulate an aid',
   why: 'Reason',
   to_say: 'To be said',

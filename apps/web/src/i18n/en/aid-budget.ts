@@ -21,6 +21,8 @@ export const aid_budget = {
   over_scheme: '%{scheme} (%{amount})',
   figure_of: '%{figure}, %{scheme}: %{amount}',
   how: 'How it is worked out',
+  how_words:
+    'Budget: what the year provides. Granted: voted to beneficiaries. Signed: by both parties. Paid: ordered for payment by the finance department.',
   how_year:
     'The year is that of the vote: signatures and payments count in the year of the vote, even when they come later. So each column is a part of the one before it.',
   how_lists: 'Granted, Signed and Paid open the list they are the sum of, to the cent.',

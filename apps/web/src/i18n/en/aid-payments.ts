@@ -55,7 +55,7 @@ export const aid_payments = {
   mandates: {
     read: 'Read payment orders',
     title: 'Read payment orders',
-    lead: 'The list sent back by finance, as a CSV. Nothing is saved before you say so.',
+    lead: 'The list sent back by finance, as a CSV: a line for each payment order, with the number of the application, that of the order, its day and its amount. Nothing is saved before you say so.',
     choose: 'Choose a CSV file',
     other: 'Choose another file',
     reading: 'Reading…',

@@ -48,7 +48,10 @@ export const aid_simulation: Messages['aid_simulation'] = {
   amount: 'Amount of the aid',
   pieces: '%{smart_count} document to bring |||| %{smart_count} documents to bring',
   optional: 'optional',
-  commitment: 'Commitment to practise for %{months} months, counted from: %{start}.',
+  commitment: {
+    installation: 'Commitment to practise for %{months} months, from the installation.',
+    convention: 'Commitment to practise for %{months} months, from the signature of the convention.',
+  },
   source: 'Source: %{source}',
   create: 'Create the application',
   create_named: 'Create the application: %{name}',

@@ -13,7 +13,7 @@ export const nav: Messages['nav'] = {
   imports: 'Import',
   aids: 'Aids',
   aid_simulation: 'Work out an aid',
-  aid_commitments: 'Practice commitments',
+  aid_commitments: 'Commitments to practise',
   aid_budget: 'Budget',
   steering: 'Steering',
   installations: 'Installations',

@@ -9,6 +9,7 @@ export const aid_applications = {
   nothing: 'Rien à faire sur ce dossier.',
   missing: 'Il manque\u00a0: %{names}.',
   none_yet: 'Aucun dossier d’aide.',
+  committed_until: 'Engagement d’exercice jusqu’au %{day}',
   simulate: 'Simuler une aide',
   why: 'Motif',
   to_say: 'À préciser',

@@ -21,6 +21,8 @@ export const aid_budget = {
   over_scheme: '%{scheme} (%{amount})',
   figure_of: '%{figure}, %{scheme}\u00a0: %{amount}',
   how: 'Comment c’est calculé',
+  how_words:
+    'Inscrit\u00a0: prévu au budget. Attribué\u00a0: voté aux bénéficiaires. Conventionné\u00a0: signé par les deux parties. Mandaté\u00a0: mis en paiement par les finances.',
   how_year:
     'L’exercice est celui du vote\u00a0: conventions et mandats comptent l’année du vote, même signés ou payés plus tard. Chaque colonne est ainsi une part de la précédente.',
   how_lists: 'Attribué, Conventionné et Mandaté ouvrent la liste dont ils sont la somme, au centime.',

@@ -1,5 +1,6 @@
 export const aid_commitments = {
   title: 'Engagements d’exercice',
+  lead: 'La durée pendant laquelle le bénéficiaire d’une aide a promis d’exercer sur place\u00a0; s’il part avant, il reverse tout ou partie de l’aide.',
   section: 'Engagement d’exercice',
   parts: { running: 'En cours', ending: 'Terme dans les douze mois', breaches: 'Manquements' },
   none: {
@@ -67,7 +68,7 @@ export const aid_commitments = {
   year: 'Année %{year}',
   answer: 'Répondre',
   change: 'Modifier',
-  check_year: 'Contrôle de l’année %{year}',
+  check_year: '%{action}\u00a0: contrôle de l’année %{year}',
   on: 'le %{day}',
   due: 'attendu le %{day}',
   outcome: 'Résultat',

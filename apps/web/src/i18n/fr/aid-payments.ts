@@ -59,7 +59,7 @@ export const aid_payments = {
   mandates: {
     read: 'Lire les mandats',
     title: 'Lire les mandats',
-    lead: 'La liste renvoyée par les finances, en CSV. Rien n’est enregistré avant votre accord.',
+    lead: 'La liste renvoyée par les finances, en CSV\u00a0: une ligne par mandat (l’ordre de payer), avec le numéro du dossier, celui du mandat, sa date et son montant. Rien n’est enregistré avant votre accord.',
     choose: 'Choisir un fichier CSV',
     other: 'Choisir un autre fichier',
     reading: 'Lecture…',

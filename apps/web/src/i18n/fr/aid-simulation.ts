@@ -46,7 +46,10 @@ export const aid_simulation = {
   amount: 'Montant de l’aide',
   pieces: '%{smart_count} pièce à fournir |||| %{smart_count} pièces à fournir',
   optional: 'facultative',
-  commitment: 'Engagement d’exercice de %{months}\u00a0mois, à compter de\u00a0: %{start}.',
+  commitment: {
+    installation: 'Engagement d’exercice de %{months}\u00a0mois, à compter de l’installation.',
+    convention: 'Engagement d’exercice de %{months}\u00a0mois, à compter de la signature de la convention.',
+  },
   source: 'Source\u00a0: %{source}',
   create: 'Créer le dossier',
   create_named: 'Créer le dossier\u00a0: %{name}',

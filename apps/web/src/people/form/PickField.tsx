@@ -8,6 +8,7 @@ import type { Option } from '../../ui/form/field-spec'
 export interface PickFieldProps {
   name: string
   label: string
+  required?: boolean
   options: readonly Option[]
   /** Empty where nothing is chosen. */
   value: string
@@ -16,7 +17,7 @@ export interface PickFieldProps {
 }
 
 /** One choice of a list too long to be read: it is searched while one types. */
-export function PickField({ name, label, options, value, onChange, error }: PickFieldProps) {
+export function PickField({ name, label, required = false, options, value, onChange, error }: PickFieldProps) {
   const translate = useTranslate()
   const chosen = value === '' ? null : (options.find((option) => option.value === value) ?? { value, label: value })
   return (
@@ -33,7 +34,9 @@ export function PickField({ name, label, options, value, onChange, error }: Pick
       openText={translate('fill.commune_open')}
       clearText={translate('fill.clear')}
       closeText={translate('header.close')}
-      renderInput={(params) => <TextField {...params} name={name} label={label} error={error !== undefined} helperText={error} />}
+      renderInput={(params) => (
+        <TextField {...params} name={name} label={label} required={required} error={error !== undefined} helperText={error} />
+      )}
     />
   )
 }

@@ -16,6 +16,7 @@ import { Fields } from './Fields'
 import { FormConflict } from './FormConflict'
 import styles from './FormDialog.module.css'
 import { emptyFields, type FieldSpec, type FieldValues, unreadAmounts } from './field-spec'
+import { focusFirstProblem } from './focus-first-problem'
 
 /** A record being changed: nothing that someone else has written on it meanwhile is overwritten unseen. */
 export interface Editing<R> {
@@ -66,7 +67,7 @@ export function FormDialog<R extends Versioned = never>(props: FormDialogProps<R
   const { pending, refused, run, forget } = useCommand((work: () => Promise<unknown>) => work().then(() => true))
   const specs = typeof fields === 'function' ? fields(values) : fields
   const send = async (work: () => Promise<unknown>) => {
-    if (!(await run(work))) return
+    if (!(await run(work))) return focusFirstProblem()
     drafted.forget()
     onClose()
   }
@@ -75,7 +76,8 @@ export function FormDialog<R extends Versioned = never>(props: FormDialogProps<R
     const missing = emptyFields(specs, values)
     const unread = unreadAmounts(specs, values)
     setWrong({ ...errorsAt(unread, 'fill.amount'), ...errorsAt(missing, 'fill.required') })
-    if (missing.length + unread.length === 0) void send(() => onSubmit(values, seen as R))
+    if (missing.length + unread.length > 0) return focusFirstProblem()
+    void send(() => onSubmit(values, seen as R))
   }
   const current = editing && staleRecord<R & Changed>(refused)
   const settle = (chosen: FieldValues) => {
