@@ -13,11 +13,11 @@ export interface Places {
 }
 
 /** Screens to be read by everyone: how each opens, and what is there once its data are. */
-export interface Screen {
+export interface Screen<P = Places> {
   readonly name: string
   /** Who opens it; an advisor unless said. */
-  readonly as?: 'responsable' | 'admin'
-  readonly open: (page: Page, places: Places, language: keyof typeof words) => Promise<unknown>
+  readonly as?: 'aides' | 'responsable' | 'admin'
+  readonly open: (page: Page, places: P, language: keyof typeof words) => Promise<unknown>
   readonly ready: (page: Page) => Locator
 }
 
@@ -41,7 +41,7 @@ const words = {
 } as const
 
 /** Goes to a screen as a link does: the site is loaded once, and again only to leave a dialog behind. */
-async function go(page: Page, address: string): Promise<void> {
+export async function go(page: Page, address: string): Promise<void> {
   if ((await page.getByRole('dialog').count()) > 0) await page.goto(address)
   else
     await page.evaluate((to) => {
@@ -50,8 +50,9 @@ async function go(page: Page, address: string): Promise<void> {
     }, address)
 }
 
-const at =
-  (address: (places: Places) => string): Screen['open'] =>
+/** At an address. */
+export const at =
+  <P = Places>(address: (places: P) => string): Screen<P>['open'] =>
   (page, places) =>
     go(page, address(places))
 

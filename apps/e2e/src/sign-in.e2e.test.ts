@@ -11,11 +11,16 @@ afterEach(() => site.leave())
 afterAll(() => site?.close())
 
 const team = ['Ma journée', 'Parcours', 'Liste d’attente', 'Annuaire']
+const aids = ['Aides', 'Simuler une aide', 'Engagements d’exercice']
 const firstScreens = [
-  { account: 'conseil', title: 'Lundi 2 mars', menu: [...team, 'Importer', 'Pilotage', 'Installations', 'Corbeille'] },
-  { account: 'responsable', title: 'Pilotage', menu: [...team, 'Importer', 'Pilotage', 'Installations', 'Corbeille', 'Administration'] },
-  { account: 'secretariat', title: 'Lundi 2 mars', menu: [...team, 'Pilotage', 'Installations', 'Corbeille'] },
-  { account: 'aides', title: 'Lundi 2 mars', menu: [...team, 'Pilotage', 'Installations', 'Corbeille'] },
+  { account: 'conseil', title: 'Lundi 2 mars', menu: [...team, 'Importer', ...aids, 'Pilotage', 'Installations', 'Corbeille'] },
+  {
+    account: 'responsable',
+    title: 'Pilotage',
+    menu: [...team, 'Importer', ...aids, 'Budget', 'Pilotage', 'Installations', 'Corbeille', 'Administration'],
+  },
+  { account: 'secretariat', title: 'Lundi 2 mars', menu: [...team, ...aids, 'Pilotage', 'Installations', 'Corbeille'] },
+  { account: 'aides', title: 'Aides à instruire', menu: [...team, ...aids, 'Budget', 'Pilotage', 'Installations', 'Corbeille'] },
   { account: 'comite', title: 'Pilotage', menu: ['Pilotage', 'Installations'] },
   { account: 'admin', title: 'Administration', menu: ['Administration'] },
 ]
