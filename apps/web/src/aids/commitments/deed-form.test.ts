@@ -52,4 +52,5 @@ test('a form opens with what is known', () => {
       .map(({ name }) => name)
   expect([asked({ mode: 'prorata' }).includes('waiverReason'), asked({ mode: 'aucun' }).includes('waiverReason')]).toEqual([false, true])
   expect(asked({ mode: 'prorata', cents: '5000' })).toContain('waiverReason')
+  expect(asked({ mode: 'bareme' })).toContain('waiverReason')
 })

@@ -97,7 +97,7 @@ export function deedForm(deed: Deed, page: CommitmentPage, about: DeedAbout, { l
           options: optionsOf(clawbackModeChoices, language),
         },
         { kind: 'money', name: 'cents', label: words.reversementCents[language], help: said('cents_help') },
-        ...(asksWaiver(values)
+        ...(asksWaiver(values, page.clawback.mode)
           ? [named('waiverReason', { kind: 'choice', required: false, options: optionsOf(waiverReasonChoices, language) })]
           : []),
       ],
@@ -112,9 +112,10 @@ export function deedForm(deed: Deed, page: CommitmentPage, about: DeedAbout, { l
   return forms[deed]()
 }
 
-/** A mode that gives nothing, or an amount typed: less may be claimed, and it is said why. */
-function asksWaiver(values: FieldValues): boolean {
-  return textOf(values, 'cents') !== '' || textOf(values, 'mode') === 'aucun'
+/** An amount typed, another mode than the scheme's, or one that gives nothing: less may be claimed, and it is said why. */
+function asksWaiver(values: FieldValues, ofScheme: string): boolean {
+  const mode = textOf(values, 'mode')
+  return textOf(values, 'cents') !== '' || mode !== ofScheme || mode === 'aucun'
 }
 
 function answerOf({ checks }: CommitmentPage, year: number | undefined): FieldValues {
