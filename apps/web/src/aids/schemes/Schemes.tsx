@@ -49,7 +49,12 @@ function Catalogue() {
     .filter(({ lines }) => lines.length > 0)
   return (
     <>
-      <AdminTitle title={translate('aid_schemes.title')} note={translate('aid_schemes.lead')} notePlace="under">
+      <AdminTitle
+        title={translate('aid_schemes.title')}
+        note={translate('aid_schemes.lead')}
+        notePlace="under"
+        {...(!mayEdit && { back: { to: '/aids/simulate', label: translate('aid_simulation.title') } })}
+      >
         {mayEdit && (
           <Button variant="contained" startIcon={<PlusIcon size={18} aria-hidden />} onClick={() => setAdding(true)}>
             {translate('aid_schemes.new')}

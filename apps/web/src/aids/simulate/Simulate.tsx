@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import { PrinterIcon } from '@phosphor-icons/react/dist/csr/Printer'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { useLocation, useNavigate, useTranslate } from 'react-admin'
+import { LinkBase, useLocation, useNavigate, useTranslate } from 'react-admin'
 import { PageTitle } from '../../layout/PageTitle'
 import { refusedBy } from '../../providers/refused'
 import { PrintHead } from './PrintHead'
@@ -44,6 +44,9 @@ export function Simulate() {
     <>
       <div className={styles.chrome}>
         <PageTitle title={translate('aid_simulation.title')} note={translate('aid_simulation.lead')} notePlace="under">
+          <Button component={LinkBase} to="/aid-schemes">
+            {translate('aid_schemes.title')}
+          </Button>
           {shown && (
             <Button data-desk startIcon={<PrinterIcon size={20} aria-hidden />} onClick={() => window.print()}>
               {translate('aid_simulation.print')}
