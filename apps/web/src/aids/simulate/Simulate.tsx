@@ -44,7 +44,7 @@ export function Simulate() {
     <>
       <div className={styles.chrome}>
         <PageTitle title={translate('aid_simulation.title')} note={translate('aid_simulation.lead')} notePlace="under">
-          <Button component={LinkBase} to="/aid-schemes">
+          <Button data-desk component={LinkBase} to="/aid-schemes">
             {translate('aid_schemes.title')}
           </Button>
           {shown && (
