@@ -3,10 +3,8 @@ import { type RaRecord, useGetList, useLocation, useNavigate, usePermissions, us
 import { Loading } from '../layout/Loading'
 import { PageTitle } from '../layout/PageTitle'
 import { EmptyState } from '../ui/EmptyState'
-import styles from '../ui/list/List.module.css'
-import { ListFoot } from '../ui/list/ListFoot'
+import { ListTable } from '../ui/list/ListTable'
 import { perPage } from '../ui/list/paging'
-import { SortHead } from '../ui/list/SortHead'
 import { columns } from './columns'
 import { FigureChips } from './FigureChips'
 import { InstallationRows, PseudonymRows } from './InstallationRows'
@@ -50,29 +48,19 @@ function Registry({ face }: { face: keyof typeof columns }) {
       {!error && !data && <Loading />}
       {data?.length === 0 && <EmptyState Icon={FlagPennantIcon} title={translate('installations.none')} />}
       {data && data.length > 0 && (
-        <div className={styles.panel}>
-          <table className={styles.table}>
-            <caption className={styles.caption}>{translate('installations.title')}</caption>
-            <thead>
-              <tr>
-                {columns[face].map((column) => (
-                  <SortHead key={column.key} column={column} sort={sort} onSort={(to) => goTo({ sort: to })} />
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              <Rows rows={data as never} />
-            </tbody>
-          </table>
-          <ListFoot
-            resource="installations"
-            filter={filter}
-            sort={sort}
-            page={page}
-            total={total ?? 0}
-            onPage={(to) => goTo({ page: to })}
-          />
-        </div>
+        <ListTable
+          caption={translate('installations.title')}
+          columns={columns[face]}
+          onSort={(to) => goTo({ sort: to })}
+          resource="installations"
+          filter={filter}
+          sort={sort}
+          page={page}
+          total={total ?? 0}
+          onPage={(to) => goTo({ page: to })}
+        >
+          <Rows rows={data as never} />
+        </ListTable>
       )}
     </>
   )

@@ -6,11 +6,9 @@ import { type InstallationsAddress, readAddress, writeAddress } from '../../inst
 import { Loading } from '../../layout/Loading'
 import { PageTitle } from '../../layout/PageTitle'
 import { EmptyState } from '../../ui/EmptyState'
-import styles from '../../ui/list/List.module.css'
-import { ListFoot } from '../../ui/list/ListFoot'
+import { ListTable } from '../../ui/list/ListTable'
 import { perPage } from '../../ui/list/paging'
 import { SearchField } from '../../ui/list/SearchField'
-import { SortHead } from '../../ui/list/SortHead'
 import { ApplicationFilters } from './ApplicationFilters'
 import own from './ApplicationList.module.css'
 import { ApplicationRows, PseudonymRows } from './ApplicationRows'
@@ -79,29 +77,20 @@ function Applications({ face, mayCreate }: { face: keyof typeof columns; mayCrea
       {!error && !data && <Loading />}
       {data?.length === 0 && <EmptyState Icon={HandCoinsIcon} title={translate('aid_applications.list.none')} />}
       {data && data.length > 0 && (
-        <div className={`${styles.panel} ${own.list}`}>
-          <table className={styles.table}>
-            <caption className={styles.caption}>{translate('aid_applications.list.title')}</caption>
-            <thead>
-              <tr>
-                {columns[face].map((column) => (
-                  <SortHead key={column.key} column={column} sort={sort} onSort={(to) => goTo({ sort: to })} />
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              <Rows rows={data as never} />
-            </tbody>
-          </table>
-          <ListFoot
-            resource="aid-applications"
-            filter={filter}
-            sort={sort}
-            page={page}
-            total={total ?? 0}
-            onPage={(to) => goTo({ page: to })}
-          />
-        </div>
+        <ListTable
+          caption={translate('aid_applications.list.title')}
+          columns={columns[face]}
+          className={own.list}
+          onSort={(to) => goTo({ sort: to })}
+          resource="aid-applications"
+          filter={filter}
+          sort={sort}
+          page={page}
+          total={total ?? 0}
+          onPage={(to) => goTo({ page: to })}
+        >
+          <Rows rows={data as never} />
+        </ListTable>
       )}
     </>
   )

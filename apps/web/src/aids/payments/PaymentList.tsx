@@ -6,10 +6,8 @@ import type { ListColumn } from '../../journeys/list/columns'
 import { Loading } from '../../layout/Loading'
 import { PageTitle } from '../../layout/PageTitle'
 import { EmptyState } from '../../ui/EmptyState'
-import styles from '../../ui/list/List.module.css'
-import { ListFoot } from '../../ui/list/ListFoot'
+import { ListTable } from '../../ui/list/ListTable'
 import { perPage } from '../../ui/list/paging'
-import { SortHead } from '../../ui/list/SortHead'
 import { PaymentChips } from './PaymentChips'
 import own from './PaymentList.module.css'
 import { PaymentRows, PseudonymRows } from './PaymentRows'
@@ -75,29 +73,20 @@ function Payments({ face }: { face: keyof typeof columns }) {
         </EmptyState>
       )}
       {data && data.length > 0 && (
-        <div className={`${styles.panel} ${own.list}`}>
-          <table className={styles.table}>
-            <caption className={styles.caption}>{translate('aid_payments.list_title')}</caption>
-            <thead>
-              <tr>
-                {columns[face].map((column) => (
-                  <SortHead key={column.key} column={column} sort={sort} onSort={(to) => goTo({ sort: to })} />
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              <Rows rows={data as never} />
-            </tbody>
-          </table>
-          <ListFoot
-            resource="aid-payments"
-            filter={filter}
-            sort={sort}
-            page={page}
-            total={total ?? 0}
-            onPage={(to) => goTo({ page: to })}
-          />
-        </div>
+        <ListTable
+          caption={translate('aid_payments.list_title')}
+          columns={columns[face]}
+          className={own.list}
+          onSort={(to) => goTo({ sort: to })}
+          resource="aid-payments"
+          filter={filter}
+          sort={sort}
+          page={page}
+          total={total ?? 0}
+          onPage={(to) => goTo({ page: to })}
+        >
+          <Rows rows={data as never} />
+        </ListTable>
       )}
     </>
   )
