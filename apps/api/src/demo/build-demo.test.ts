@@ -74,6 +74,16 @@ describe.each(['2026-03-02', '2027-11-21'])('the demonstration base, seen on %s'
     expect(wrong).toEqual([])
   })
 
+  test('what was refused shows what the rules gave: nothing', async () => {
+    const { aidApplications } = tables
+    const refused = await store.read.select().from(aidApplications).where(eq(aidApplications.status, 'refused'))
+    expect(refused).toHaveLength(1)
+    for (const application of refused) {
+      const { amountCents } = await assessApplication(store.read, application, today)
+      expect([application.computedCents, amountCents]).toEqual([0, 0])
+    }
+  })
+
   test('the aid track of every journey stands where its application does; each pile of the aid officer has something', async () => {
     const { aidApplications, journeys, steps, tracks } = tables
     const standing = await store.read

@@ -99,7 +99,7 @@ function columnsOf(
   const zone = decidedOn && zoneOf(told, decidedOn)
   const { id: personId, search } = personOf(told.person)
   const { id: schemeId, versionId } = schemeOf(scheme)
-  const computed = computedCents({ scheme, professionCode, cents }, quotes, filedOn ?? today)
+  const computed = computedCents({ scheme, professionCode, cents }, quotes, filedOn ?? today, zone?.class ?? null)
   return {
     schemeId,
     personId,

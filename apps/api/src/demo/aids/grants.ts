@@ -2,6 +2,7 @@ import { amountOf, lastFilingOn } from '@ancrage/domain/aids/amount'
 import type { ExpenseKind, SchemeRules } from '@ancrage/domain/aids/scheme'
 import { managedSchemes } from '@ancrage/domain/aids/shipped-managed'
 import { addDays, type Day } from '@ancrage/domain/kernel/day'
+import type { ZoneClass } from '@ancrage/domain/territory/zonage'
 import { cuts } from '../eras'
 import { communeOf, settledIn } from '../places'
 import type { Random } from '../random'
@@ -160,22 +161,24 @@ export function expensesFor(key: SchemeKey, professionCode: string, cents: numbe
   }))
 }
 
-/** What the rules give of a grant's expenses: what its commission was asked to vote. */
+/** What the rules give of a grant's expenses: what its commission was asked to vote; nothing outside the areas. */
 export function computedCents(
   { scheme, professionCode, cents }: { readonly scheme: SchemeKey; readonly professionCode: string; readonly cents: number },
   expenses: readonly Expense[],
   filedOn: Day,
-): number | null {
+  zone: ZoneClass | null,
+): number {
   const { monthlyCents } = termFor(scheme, professionCode)
-  return amountOf(rulesOf(scheme), {
+  const { amountCents } = amountOf(rulesOf(scheme), {
     professionCode,
-    zone: null,
+    zone,
     filedOn,
     expenses: expenses.map((expense) => ({ kind: expense.kind, amountCents: expense.cents })),
     proRataValue: null,
     monthsAsked: monthlyCents === null ? null : cents / monthlyCents,
     alreadyCents: 0,
-  }).amountCents
+  })
+  return amountCents ?? 0
 }
 
 function shuffled<T>(list: readonly T[], random: Random): T[] {

@@ -1,4 +1,5 @@
 import type { AidApplicationPage } from '@ancrage/contract/aid-applications'
+import { overStatuses } from '@ancrage/domain/aids/application'
 import { type NeededFor, neededForChoices } from '@ancrage/domain/aids/scheme'
 import Button from '@mui/material/Button'
 import { FilesIcon } from '@phosphor-icons/react/dist/csr/Files'
@@ -19,6 +20,7 @@ export function PiecesPanel({ application }: { application: AidApplicationPage }
   const [adding, setAdding] = useState(false)
   const { pieces, mayChange } = application
   const awaited = pieces.filter((piece) => isMissing(piece, application.status)).length
+  const said = pieces.every(({ receivedOn }) => receivedOn !== null) ? 'all' : overStatuses.includes(application.status) ? null : 'enough'
   const groups = neededForChoices.values.filter((neededFor) => pieces.some((piece) => piece.neededFor === neededFor))
   return (
     <Panel
@@ -27,7 +29,7 @@ export function PiecesPanel({ application }: { application: AidApplicationPage }
       note={
         pieces.length > 0 &&
         (awaited === 0
-          ? translate(`aid_applications.pieces.${pieces.every(({ receivedOn }) => receivedOn !== null) ? 'all' : 'enough'}`)
+          ? said && translate(`aid_applications.pieces.${said}`)
           : translate('aid_applications.pieces.awaited', { smart_count: awaited }))
       }
       action={
