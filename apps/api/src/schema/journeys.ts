@@ -1,3 +1,4 @@
+import { certaintyChoices } from '@ancrage/domain/departures/departure'
 import {
   attributionChoices,
   endReasonChoices,
@@ -334,7 +335,31 @@ export const defineJourneys = (kit: Kit, { people, households, organisations }: 
       kit.uniqueIndex('installations_one_live_per_journey').on(t.journeyId).where(sql`archived_at is null`),
     ],
   )
+  /** Who leaves practice in the territory, expected or gone. */
+  const departures = kit.table(
+    'departures',
+    {
+      ...record(kit),
+      personId: kit.id().references(() => people.id),
+      professionCode: kit.text().notNull(),
+      specialtyCode: kit.text(),
+      communeCode: kit.text().notNull(),
+      organisationId: kit.id().references(() => organisations.id),
+      expectedOn: kit.day().notNull(),
+      certainty: kit.oneOf(certaintyChoices.values).notNull(),
+      leftOn: kit.day(),
+      reason: kit.oneOf(endReasonChoices.values),
+      successorId: kit.id().references(() => people.id),
+      installationId: kit.id().references(() => installations.id),
+    },
+    (t) => [
+      kit.index('departures_expected').on(t.expectedOn, t.professionCode).where(sql`archived_at is null`),
+      kit.index('departures_left').on(t.leftOn, t.professionCode).where(sql`archived_at is null`),
+      kit.uniqueIndex('departures_one_live_per_installation').on(t.installationId).where(sql`archived_at is null`),
+    ],
+  )
   return {
+    departures,
     journeys,
     journeyTargetCommunes,
     journeyTargetEpcis,

@@ -5,8 +5,10 @@ import { defineFollowUps } from './follow-ups'
 import { defineImports } from './imports'
 import { defineJobs } from './jobs'
 import { defineJourneys } from './journeys'
+import { defineMeetings } from './meetings'
 import { defineNotices } from './notices'
 import { definePeople } from './people'
+import { defineReports } from './reports'
 import { defineSite } from './site'
 import { defineTerritory } from './territory'
 import { defineViews } from './views'
@@ -23,6 +25,8 @@ export const defineTables = (kit: Kit) => {
     ...defineNotices(kit),
     ...defineDocuments(kit),
     ...defineAids(kit),
+    ...defineMeetings(kit),
+    ...defineReports(kit),
     ...defineImports(kit),
     ...defineJobs(kit),
     ...defineViews(kit),

@@ -1,3 +1,4 @@
+import { aplGroupChoices, areaKindChoices } from '@ancrage/domain/territory/area'
 import { zoneClassChoices, zonedGroupChoices } from '@ancrage/domain/territory/zonage'
 import { sql } from 'drizzle-orm'
 import { type Kit, record } from '../platform/store/kit'
@@ -65,5 +66,53 @@ export const defineTerritory = (kit: Kit) => {
     },
     (t) => [kit.uniqueIndex('zonages_from').on(t.communeCode, t.professionGroup, t.validFrom)],
   )
-  return { epcis, communes, sectors, sectorCommunes, zonages }
+  /** Cantons, CPTS and TVS as a file gave them, dated like zonages. */
+  const areas = kit.table(
+    'areas',
+    {
+      ...record(kit),
+      kind: kit.oneOf(areaKindChoices.values).notNull(),
+      code: kit.text().notNull(),
+      name: kit.text().notNull(),
+      source: kit.text().notNull(),
+      validFrom: kit.day().notNull(),
+      validTo: kit.day(),
+    },
+    (t) => [kit.uniqueIndex('areas_from').on(t.kind, t.code, t.validFrom)],
+  )
+  const areaCommunes = kit.table(
+    'area_communes',
+    {
+      areaId: kit
+        .id()
+        .notNull()
+        .references(() => areas.id),
+      communeCode: kit.text().notNull(),
+    },
+    (t) => [kit.primaryKey({ columns: [t.areaId, t.communeCode] }), kit.index('area_communes_commune').on(t.communeCode)],
+  )
+  /** The APL of a commune in a vintage, in thousandths, with the populations that weigh it. */
+  const aplValues = kit.table(
+    'apl_values',
+    {
+      id: kit.id().primaryKey(),
+      professionGroup: kit.oneOf(aplGroupChoices.values).notNull(),
+      year: kit.int().notNull(),
+      communeCode: kit.text().notNull(),
+      aplThousandths: kit.int().notNull(),
+      standardisedPopulation: kit.int().notNull(),
+      totalPopulation: kit.int().notNull(),
+    },
+    (t) => [kit.uniqueIndex('apl_values_of').on(t.professionGroup, t.year, t.communeCode)],
+  )
+  /** The outlines that the operator supplies for the map; the latest is drawn. */
+  const contours = kit.table('contours', {
+    id: kit.id().primaryKey(),
+    name: kit.text().notNull(),
+    attribution: kit.text().notNull(),
+    at: kit.instant().notNull(),
+    /** By EPCI: rings of longitudes and latitudes. */
+    shapes: kit.json<Record<string, [number, number][][]>>().notNull(),
+  })
+  return { epcis, communes, sectors, sectorCommunes, zonages, areas, areaCommunes, aplValues, contours }
 }

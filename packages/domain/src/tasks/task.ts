@@ -41,7 +41,7 @@ export const taskOriginChoices = choices({
 })
 
 /** What a task may be about besides a person and a journey. */
-export const taskSubjects = ['installations', 'aid-applications'] as const
+export const taskSubjects = ['installations', 'aid-applications', 'decisions'] as const
 
 /** When the next occurrence of a task that comes back is made. */
 export const recurrenceChoices = choices({
