@@ -58,6 +58,11 @@ export function communeOfCode(code: string): Commune | null {
   return byCode.get(code) ?? byCode.get(successors.get(code) ?? '') ?? null
 }
 
+/** The codes and the names, no longer in force or only usual, that stand for a commune today. */
+export function formerOf(code: string): { readonly codes: readonly string[]; readonly names: readonly string[] } {
+  return formers().get(code) ?? { codes: [], names: [] }
+}
+
 /** The commune that a written name and postcode stand for; see `communeFinder`. */
 export function findCommune(question: CommuneQuestion): CommuneAnswer<Commune> {
   return finder()(question)
@@ -69,6 +74,17 @@ const codes = once(() => ({
   byCode: new Map(communes().map((commune) => [commune.code, commune])),
   successors: new Map(communeFile().former.flatMap(([code, , current]) => (code ? [[code, current] as const] : []))),
 }))
+
+const formers = once(() => {
+  const found = new Map<string, { codes: string[]; names: string[] }>()
+  for (const [code, name, current] of communeFile().former) {
+    const known = found.get(current) ?? { codes: [], names: [] }
+    if (code) known.codes.push(code)
+    if (name) known.names.push(name)
+    found.set(current, known)
+  }
+  return found
+})
 
 const finder = once(() => {
   const formerNames = communeFile().former.flatMap(([, name, current]) => {

@@ -20,12 +20,18 @@ describe('permissions', () => {
     expect(personal.filter((name) => can(['admin'], name))).toEqual([])
   })
 
-  it('a reporter lists pseudonyms and figures, reads no record, writes nothing', () => {
+  it('a reporter lists pseudonyms and figures, reads no record, writes what the comité is shown alone', () => {
     expect(permissionsOf(['reporter']).sort()).toEqual([
       'aid_applications.list',
       'aid_commitments.list',
+      'committees.read',
+      'departures.list',
       'installations.list',
+      'interactions.list',
       'journeys.list',
+      'meetings.list',
+      'packs.read',
+      'packs.write',
       'people.list',
       'pipelines.read',
       'reports.read',

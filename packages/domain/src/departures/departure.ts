@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { endReasonChoices } from '../installations/installation'
+import { endReasonChoices, installationModeChoices } from '../installations/installation'
 import { type ChoiceOf, choices } from '../kernel/choices'
 import { day } from '../kernel/day'
 import { communeCode, professionCode, specialtyCode } from '../kernel/identifiers'
@@ -23,6 +23,8 @@ export const departureFields = {
   specialtyCode: optional(specialtyCode),
   communeCode,
   organisationId: optional(id),
+  /** How they practised, when known: the renewal rate may keep some modes only. */
+  mode: optional(installationModeChoices.schema),
   expectedOn: day,
   certainty: certaintyChoices.schema,
   /** The day it happened; null while to come. */

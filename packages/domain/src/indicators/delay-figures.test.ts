@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aDay } from '../testing/build'
-import { daysWaited, delayFigure, percentile, spreadOf } from './delay-figures'
+import { daysWaited, delayFigure, percentile, silenceChoices, silenceDays, silenceOf, spreadOf } from './delay-figures'
 
 describe('percentile', () => {
   it.each([
@@ -23,6 +23,26 @@ describe('percentile', () => {
         expect(within(found - 1)).toBeLessThan(hundredths * numbers.length + 1e-6)
       }),
     )
+  })
+})
+
+describe('silence', () => {
+  it.each([
+    [null, 'never'],
+    [-3, 'days_30'],
+    [0, 'days_30'],
+    [30, 'days_30'],
+    [31, 'days_60'],
+    [60, 'days_60'],
+    [61, 'days_90'],
+    [90, 'days_90'],
+    [91, 'longer'],
+    [4_000, 'longer'],
+  ])('of %s days: %s', (days, expected) => expect(silenceOf(days)).toBe(expected))
+
+  it('ranges follow one another', () => {
+    const ranges = silenceChoices.values.flatMap((one) => (one === 'never' ? [] : [silenceDays[one]]))
+    for (const [index, [least]] of ranges.entries()) expect(least).toBe(index === 0 ? 0 : (ranges[index - 1]?.[1] ?? Number.NaN) + 1)
   })
 })
 

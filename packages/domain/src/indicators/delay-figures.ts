@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { type Bilingual, type ChoiceOf, choices } from '../kernel/choices'
 import { type Day, day, daysBetween } from '../kernel/day'
-import { median } from './delays'
 import { inOrder, reversed, slices } from './parameters'
+import { quartilesOfDays } from './quartiles'
 
 /** What the mission makes people wait for. */
 export const delayChoices = choices({
@@ -28,11 +28,38 @@ export const delayPartChoices = choices({
   stalled: { fr: 'sans prochaine action', en: 'without a next action' },
 })
 
+/** For how long there has been no exchange with those followed, in days; never: no exchange yet. */
+export const silenceChoices = choices({
+  days_30: { fr: '30\u00a0jours ou moins', en: '30 days or less' },
+  days_60: { fr: '31 à 60\u00a0jours', en: '31 to 60 days' },
+  days_90: { fr: '61 à 90\u00a0jours', en: '61 to 90 days' },
+  longer: { fr: 'Plus de 90\u00a0jours', en: 'More than 90 days' },
+  never: { fr: 'Aucun échange', en: 'No exchange yet' },
+})
+export type Silence = ChoiceOf<typeof silenceChoices>
+
+/** The least and the most days of each; null has no bound, `never` has no days at all. */
+export const silenceDays: Readonly<Record<Exclude<Silence, 'never'>, readonly [least: number, most: number | null]>> = {
+  days_30: [0, 30],
+  days_60: [31, 60],
+  days_90: [61, 90],
+  longer: [91, null],
+}
+
+/** For how long: days of silence, null of none ever broken. */
+export function silenceOf(days: number | null): Silence {
+  if (days === null) return 'never'
+  const found = silenceChoices.values.find((one) => one !== 'never' && days <= (silenceDays[one][1] ?? days))
+  return found ?? 'longer'
+}
+
 /** The records behind a number of the delays; `outside`: those in no sector. */
 export const delayFigure = z
   .strictObject({
     delay: delayChoices.schema,
     part: delayPartChoices.schema.optional(),
+    /** Of the last exchange alone. */
+    silence: silenceChoices.schema.optional(),
     outside: z.literal(true).optional(),
     from: day,
     to: day,
@@ -40,6 +67,7 @@ export const delayFigure = z
   })
   .refine(inOrder, reversed)
   .refine(({ delay, part }) => part !== 'stalled' || delay === 'contact_gap', { error: 'not_in_list', path: ['part'] })
+  .refine(({ delay, silence }) => silence === undefined || delay === 'contact_gap', { error: 'not_in_list', path: ['silence'] })
 export type DelayFigure = z.output<typeof delayFigure>
 
 /** « Comment c'est calculé ». */
@@ -98,7 +126,12 @@ const origin = day.parse('2020-01-01')
 /** The spread of some delays, null of what has none yet. */
 export function spreadOf(delays: readonly (number | null)[]): Spread {
   const days = delays.filter((one) => one !== null)
-  return { measured: days.length, unmeasured: delays.length - days.length, median: median(days), p90: percentile(days, 0.9) }
+  return {
+    measured: days.length,
+    unmeasured: delays.length - days.length,
+    median: quartilesOfDays(days).median,
+    p90: percentile(days, 0.9),
+  }
 }
 
 /** The least of some numbers that such a share of them do not exceed (nearest rank); null of none. */

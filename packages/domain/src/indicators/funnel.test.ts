@@ -4,10 +4,17 @@ import { closureOutcomeChoices, journeyStatusChoices } from '../journeys/journey
 import { type Phase, phaseChoices, phaseIndex } from '../journeys/phase'
 import { computeFunnel, isStopped, type Standing } from './funnel'
 
-const standing = (phase: Phase | null, status: Standing['status'] = 'active', n = 1, outcome: Standing['outcome'] = null): Standing => ({
+const standing = (
+  phase: Phase | null,
+  status: Standing['status'] = 'active',
+  n = 1,
+  outcome: Standing['outcome'] = null,
+  recent = false,
+): Standing => ({
   phase,
   status,
   outcome,
+  recent,
   n,
 })
 
@@ -46,7 +53,27 @@ describe('feature 58: the funnel of known standings', () => {
       ['installed', 2, 1, 4],
       ['anchored', 1, 0, 1],
     ])
-    expect(none).toEqual({ phase: null, current: 2, stopped: 1, reached: 3 })
+    expect(none).toEqual({ phase: null, current: 2, stopped: 1, reached: 3, immature: 0 })
+  })
+
+  it('feature 59: those too recent at a phase are those the next one still lacks hindsight for, stopped apart', () => {
+    const { phases } = computeFunnel([
+      ...standings,
+      standing('installed', 'active', 4, null, true),
+      standing('installed', 'closed', 3, 'installed', true),
+      standing('installed', 'closed', 2, 'replacement', true),
+      standing('contacted', 'active', 5, null, true),
+      standing(null, 'to_qualify', 9, null, true),
+    ])
+    expect(phases.map(({ phase, immature }) => [phase, immature])).toEqual([
+      ['contacted', 0],
+      ['qualified', 5],
+      ['accompanied', 0],
+      ['targeted', 0],
+      ['setup', 0],
+      ['installed', 0],
+      ['anchored', 7],
+    ])
   })
 
   it('of nothing, gives every row at zero', () => {
@@ -70,6 +97,7 @@ const anyStanding: fc.Arbitrary<Standing> = fc
     phase: fc.constantFrom(null, ...phaseChoices.values),
     status: fc.constantFrom(...journeyStatusChoices.values),
     outcome: fc.constantFrom(...closureOutcomeChoices.values),
+    recent: fc.boolean(),
     n: fc.integer({ min: 0, max: 50 }),
   })
   .map((row) => ({ ...row, outcome: row.status === 'closed' ? row.outcome : null }))
@@ -81,6 +109,7 @@ describe('whatever the standings', () => {
         const { phases, none } = computeFunnel(standings)
         for (const [index, { reached, current, stopped }] of phases.entries()) {
           expect(reached).toBe((phases[index + 1]?.reached ?? 0) + current + stopped)
+          expect(phases[index + 1]?.immature ?? 0).toBeLessThanOrEqual(current)
         }
         expect(none.reached).toBe(none.current + none.stopped)
         expect((phases[0]?.reached ?? 0) + none.reached).toBe(standings.reduce((sum, { n }) => sum + n, 0))

@@ -7,6 +7,8 @@ export interface Standing {
   readonly status: JourneyStatus
   /** Of the closure in force; null while not closed. */
   readonly outcome: ClosureOutcome | null
+  /** At its phase for too short a time to have gone further. */
+  readonly recent: boolean
   readonly n: number
 }
 
@@ -16,6 +18,8 @@ export interface FunnelRow<P extends Phase | null = Phase | null> {
   readonly current: number
   readonly reached: number
   readonly stopped: number
+  /** Still at the phase before, for too short a time to have gone further; none is before the first. */
+  readonly immature: number
 }
 
 /** Stopped where it stood: closed with another outcome than an installation. Every other status is still there. */
@@ -29,10 +33,17 @@ export function isStopped({ status, outcome }: Pick<Standing, 'status' | 'outcom
  */
 export function computeFunnel(standings: readonly Standing[]): { phases: FunnelRow<Phase>[]; none: FunnelRow<null> } {
   const total = (rows: readonly Standing[]) => rows.reduce((sum, { n }) => sum + n, 0)
+  const at = (phase: Phase | null) => standings.filter((standing) => standing.phase === phase)
   const rowOf = <P extends Phase | null>(phase: P, reached: readonly Standing[]): FunnelRow<P> => {
-    const here = standings.filter((standing) => standing.phase === phase)
-    const stopped = total(here.filter(isStopped))
-    return { phase, current: total(here) - stopped, reached: total(reached), stopped }
+    const before = previousPhase(phase)
+    const stopped = total(at(phase).filter(isStopped))
+    return {
+      phase,
+      current: total(at(phase)) - stopped,
+      reached: total(reached),
+      stopped,
+      immature: before === null ? 0 : total(at(before).filter((standing) => standing.recent && !isStopped(standing))),
+    }
   }
   return {
     phases: phaseChoices.values.map((phase, index) =>
@@ -41,9 +52,11 @@ export function computeFunnel(standings: readonly Standing[]): { phases: FunnelR
         standings.filter((standing) => phaseIndex(standing.phase) >= index),
       ),
     ),
-    none: rowOf(
-      null,
-      standings.filter(({ phase }) => phase === null),
-    ),
+    none: rowOf(null, at(null)),
   }
+}
+
+/** The phase before another; null of the first, and of none. */
+export function previousPhase(phase: Phase | null): Phase | null {
+  return phaseChoices.values[phaseIndex(phase) - 1] ?? null
 }

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { indicatorCodes, indicators } from './definitions'
 import { openingBalanceFields, openingRefusal } from './opening-balance'
 
 const schema = z.strictObject(openingBalanceFields)
@@ -16,14 +15,6 @@ it.each<[object, string[]]>([
 ])('%j: %j', (changes, faults) => {
   const parsed = schema.safeParse({ ...good, ...changes })
   expect(parsed.success ? [] : parsed.error.issues.map(({ path }) => path.join('.'))).toEqual(faults)
-})
-
-it('every rate and average divides two indicators that history is typed in for, in units that agree', () => {
-  const divided = indicatorCodes.flatMap((code) => ('over' in indicators[code] ? [[code, indicators[code].over] as const] : []))
-  expect(divided).toEqual([
-    ['K4', ['K3', 'K2']],
-    ['K7', ['K6', 'K5']],
-  ])
 })
 
 it('refuses a time that ends before it begins, at its end', () => {

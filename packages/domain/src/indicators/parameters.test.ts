@@ -49,6 +49,13 @@ describe('the parameters of the funnel', () => {
     [{ funnel: 'today', ...row, phase: 'visited' }, ['phase']],
     [{ funnel: 'today', ...row, part: 'numerator' }, ['part']],
     [{ funnel: 'today', ...row, types: [] }, ['types']],
+    [{ funnel: 'cohort', ...period, types: row.types, part: 'stopped', reason: 'conjoint' }, []],
+    [{ funnel: 'cohort', ...period, ...row, part: 'stopped', reason: 'unknown' }, []],
+    [{ funnel: 'cohort', ...period, ...row, part: 'reached', reason: 'conjoint' }, ['part']],
+    [{ funnel: 'cohort', ...period, types: row.types, part: 'current' }, ['part']],
+    [{ funnel: 'cohort', ...period, ...row, part: 'immature', since: '2025-03-02' }, []],
+    [{ funnel: 'cohort', ...period, ...row, part: 'immature' }, ['part']],
+    [{ funnel: 'cohort', ...period, ...row, part: 'current', since: '2025-03-02' }, ['part']],
     [{ funnel: 'today', ...row, types: ['retraite'] }, ['types.0']],
   ])('%j: %j', (value, expected) => expect(faults(funnelFigure, value)).toEqual(expected))
 

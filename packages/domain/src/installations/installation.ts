@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choices } from '../kernel/choices'
+import { type ChoiceOf, choices } from '../kernel/choices'
 import { day } from '../kernel/day'
 import { communeCode, professionCode, specialtyCode } from '../kernel/identifiers'
 import { id, line, optional } from '../kernel/text'
@@ -9,6 +9,7 @@ export const installationModeChoices = choices({
   salarie: { fr: 'Salarié', en: 'Employed' },
   mixte: { fr: 'Mixte', en: 'Mixed' },
 })
+export type InstallationMode = ChoiceOf<typeof installationModeChoices>
 
 export const attributionChoices = choices({
   accompanied: { fr: 'Accompagnée', en: 'Accompanied' },

@@ -55,6 +55,7 @@ export const closureReasonChoices = choices({
   'sans-reponse': { fr: 'Sans réponse', en: 'No answer' },
   autre: { fr: 'Autre', en: 'Other' },
 })
+export type ClosureReason = ChoiceOf<typeof closureReasonChoices>
 
 export const memberRoleChoices = choices({
   referent: { fr: 'Suivi par', en: 'Followed by' },

@@ -14,7 +14,9 @@ import {
   latest,
   momentOf,
   monthOf,
+  monthsToReach,
   startOf,
+  summerDays,
   time,
   timeOf,
   weekday,
@@ -240,3 +242,31 @@ function stamp(moment: Instant): number {
 function earlier(moment: Instant): Instant {
   return at(`${moment.slice(0, 11)}${String(Number(moment.slice(11, 13)) - 1).padStart(2, '0')}:59:59.999Z`)
 }
+
+describe('summerDays', () => {
+  it('are those that end at 22:00 UTC', () => {
+    expect(summerDays(2026)).toEqual({ from: '2026-03-29', to: '2026-10-24' })
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 29_000 }).map((count) => addDays(d('1997-01-01'), count)),
+        (of) => {
+          const { from, to } = summerDays(Number(of.slice(0, 4)))
+          expect(startOf(addDays(of, 1)).slice(11, 13)).toBe(of >= from && of <= to ? '22' : '23')
+        },
+      ),
+    )
+  })
+})
+
+describe('monthsToReach', () => {
+  it('is the least number of months that a day is within', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 2_000 }), (from, days) => {
+        const to = addDays(from, days)
+        const months = monthsToReach(from, to)
+        expect(addMonths(from, months) >= to).toBe(true)
+        expect(months === 0 || addMonths(from, months - 1) < to).toBe(true)
+      }),
+    )
+  })
+})

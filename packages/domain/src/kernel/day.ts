@@ -114,6 +114,13 @@ export function daysBetween(from: Day, to: Day): number {
   return (Date.parse(to) - Date.parse(from)) / aDay
 }
 
+/** The least number of months after which a day is reached from another: 0 the same day, 1 until the same day a month later. */
+export function monthsToReach(from: Day, to: Day): number {
+  const [first, last] = [parts(from), parts(to)]
+  const months = Math.max(0, (last.year - first.year) * 12 + last.month - first.month)
+  return addMonths(from, months) >= to ? months : months + 1
+}
+
 /** 1 for Monday to 7 for Sunday. */
 export function weekday(of: Day): number {
   return getISODay(utc(of))
@@ -122,6 +129,15 @@ export function weekday(of: Day): number {
 /** The Sunday that ends the week of a day: French weeks begin on Monday. */
 export function endOfWeek(of: Day): Day {
   return addDays(of, 7 - weekday(of))
+}
+
+/** The days of a year that end at 22:00 UTC, on summer time in Paris; the others end at 23:00. */
+export function summerDays(year: number): { from: Day; to: Day } {
+  const lastSunday = (month: number, length: number) => {
+    const last = format(new UTCDate(year, month - 1, length))
+    return addDays(last, -(weekday(last) % 7))
+  }
+  return { from: lastSunday(3, 31), to: addDays(lastSunday(10, 31), -1) }
 }
 
 /** The month of a day, `YYYY-MM`. */

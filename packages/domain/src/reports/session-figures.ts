@@ -1,9 +1,14 @@
 import { z } from 'zod'
+import { slices } from '../indicators/parameters'
 import { closureReasonChoices } from '../journeys/journey'
 import { phaseChoices } from '../journeys/phase'
 import { day } from '../kernel/day'
 import { epciCode, professionCode } from '../kernel/identifiers'
 import { id } from '../kernel/text'
+
+/** What the figures of a session may be narrowed to. */
+export const reportSlices = z.object(slices).omit({ outsideOf: true }).shape
+export type ReportSlices = z.output<z.ZodObject<typeof reportSlices>>
 
 const bilingual = z.object({ fr: z.string(), en: z.string() })
 const count = z.int()
@@ -20,6 +25,8 @@ const figure = z.object({
   denominator: z.number().nullable(),
   opening: z.number().nullable(),
   total: z.number().nullable(),
+  /** How many records its list has: what partners read tells no sum or rate of fewer than five. */
+  records: count,
   split: z.array(z.object({ dimension: z.string(), key: z.string(), label: bilingual, value: z.number() })),
 })
 
@@ -38,16 +45,15 @@ export const sessionFigures = z.object({
   stoppedOn: day,
   from: day,
   to: day,
-  filters: z.object({
-    professionCode: professionCode.optional(),
-    epciCode: epciCode.optional(),
-    sectorId: id.optional(),
-    advisorId: id.optional(),
-  }),
+  filters: z.object(reportSlices),
   /** The filters in words; empty when all is counted. */
   filtersSaid: z.array(bilingual),
   indicators: z.array(figure),
-  /** The same indicators at the session before (as they were stopped) and a year before (read again from the rows), by code. */
+  /**
+   * The same indicators, by code: at the session before (the last figures stopped with the same filters), and a year before,
+   * read again from the rows, over a period that begins with the plan like this one, or else a year earlier too. What can
+   * only be told of the moment it is read has nothing a year before.
+   */
   compared: z.object({
     previous: z.object({ reportId: id, stoppedOn: day, values: z.record(z.string(), z.number().nullable()) }).nullable(),
     yearBefore: z.object({ on: day, values: z.record(z.string(), z.number().nullable()) }),
@@ -103,7 +109,17 @@ export const sessionFigures = z.object({
   budget: z.object({
     year: count,
     lines: z.array(
-      z.object({ schemeKey: z.string(), label: bilingual, entered: count, granted: count, signed: count, paid: count, available: count }),
+      z.object({
+        schemeKey: z.string(),
+        label: bilingual,
+        /** Applications granted: the amounts of fewer than five are not told to partners. */
+        applications: count,
+        entered: count,
+        granted: count,
+        signed: count,
+        paid: count,
+        available: count,
+      }),
     ),
   }),
   commitments: z.object({ running: count, endingWithin12Months: count, breached: count, atRiskCents: count }),
@@ -119,6 +135,8 @@ export const sessionFigures = z.object({
       practitioners: count,
       departures24Months: count,
       candidates: count,
+      /** Applications granted, and what they come to. */
+      applications: count,
       grantedCents: count,
     }),
   ),
@@ -145,4 +163,5 @@ export const slideKeys = [
   'territory',
   'decisions',
 ] as const
+export const slideKey = z.enum(slideKeys)
 export type SlideKey = (typeof slideKeys)[number]

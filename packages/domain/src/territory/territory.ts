@@ -10,7 +10,6 @@ export const communeReadOnly = {
   epciCode: epciCode.nullable(),
   departement: z.string(),
   population: z.int(),
-  cantonCode: z.string().nullable(),
   inTerritory: z.boolean(),
   year: z.int(),
 } as const
