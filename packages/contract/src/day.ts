@@ -67,6 +67,8 @@ const dayLine = z.object({
   installationId: id.nullable(),
   /** The aid application that a rule speaks of: what the name opens. */
   applicationId: id.nullable(),
+  /** The meeting that decided it. */
+  decision: z.object({ meetingId: id, committee: z.string(), heldOn: dayField }).nullable(),
   footprint: z.array(gauge).nullable(),
 })
 

@@ -6,14 +6,22 @@ import { aidPayments } from './aid-payments'
 import { aidPiles } from './aid-piles'
 import { aidSchemes } from './aid-schemes'
 import { aidSimulation } from './aid-simulation'
+import { apl } from './apl'
+import { areas } from './areas'
+import { attributions } from './attributions'
 import { bin } from './bin'
 import { boards } from './boards'
 import { aidBudget, budgetEnvelopes } from './budget-envelopes'
 import { calendar } from './calendar'
+import { committees } from './committees'
+import { contours } from './contours'
 import { day } from './day'
 import { dayParts } from './day-parts'
+import { decisions } from './decisions'
 import { declaredAids, personAids } from './declared-aids'
 import { deliberationSessions } from './deliberation-sessions'
+import { departureCalendar } from './departure-calendar'
+import { departures } from './departures'
 import { documents } from './documents'
 import { drafts } from './drafts'
 import { find } from './find'
@@ -27,12 +35,16 @@ import { letterTemplates } from './letter-templates'
 import { letters } from './letters'
 import { mailTemplates } from './mail-templates'
 import { mails } from './mails'
+import { meetingItems } from './meeting-items'
+import { meetings } from './meetings'
 import { messages } from './messages'
 import { notices } from './notices'
 import { openingBalances } from './opening-balances'
+import { packs } from './packs'
 import { householdMembers, households, needs, organisations, people, practices } from './people'
 import { personPage } from './person-page'
 import { pipelines, steps } from './pipelines'
+import { places } from './places'
 import { plans } from './plan'
 import { playbooks } from './playbooks'
 import { reports } from './reports'
@@ -40,9 +52,11 @@ import type { Resource } from './resource'
 import { retention } from './retention'
 import { roadMaps } from './road-map'
 import type { Route } from './route'
+import { sessionReports } from './session-reports'
 import { settings } from './settings'
 import { colleaguesLoad, sharing } from './sharing'
 import { auth, colleagues, site, users } from './site'
+import { steeringReports } from './steering-reports'
 import { communes, epcis, sectors } from './territory'
 import { timelines } from './timeline'
 import { savedViews } from './views'
@@ -68,6 +82,7 @@ export const resources = {
   tasks,
   interactions,
   installations,
+  departures,
   documents,
   mailTemplates,
   users,
@@ -84,6 +99,11 @@ export const resources = {
   aidPayments,
   budgetEnvelopes,
   aidCommitments,
+  committees,
+  meetings,
+  meetingItems,
+  decisions,
+  sessionReports,
 } as const satisfies Record<string, Resource>
 
 /** What the API promises beside its resources. */
@@ -108,6 +128,8 @@ const beside = {
   journeyBulk,
   journeyPages,
   roadMaps,
+  attributions,
+  departureCalendar,
   retention,
   plans,
   messages,
@@ -120,8 +142,14 @@ const beside = {
   aidBudget,
   aidDecisions,
   letters,
+  packs,
   letterTemplates,
   reports,
+  steeringReports,
+  contours,
+  areas,
+  apl,
+  places,
 } as const
 
 /** The HTTP promise, whole; its type is named, too long to be written out. */
@@ -150,6 +178,8 @@ export const routes: readonly Route[] = [
   ...Object.values(journeyBulk),
   ...Object.values(journeyPages),
   ...Object.values(roadMaps),
+  ...Object.values(attributions),
+  ...Object.values(departureCalendar),
   ...Object.values(retention),
   ...Object.values(plans),
   messages,
@@ -162,6 +192,12 @@ export const routes: readonly Route[] = [
   ...Object.values(aidBudget),
   ...Object.values(aidDecisions),
   ...Object.values(letters),
+  ...Object.values(packs),
   ...Object.values(letterTemplates),
   ...Object.values(reports),
+  ...Object.values(steeringReports),
+  ...Object.values(contours),
+  ...Object.values(areas),
+  ...Object.values(apl),
+  ...Object.values(places),
 ]

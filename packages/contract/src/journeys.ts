@@ -1,5 +1,6 @@
+import { familyNeedChoices } from '@ancrage/domain/indicators/definitions'
 import { attributionChoices, installationFields, installationReadOnly } from '@ancrage/domain/installations/installation'
-import { interactionDerived, interactionFields } from '@ancrage/domain/interactions/interaction'
+import { interactionDerived, interactionFields, mediumChoices } from '@ancrage/domain/interactions/interaction'
 import {
   closureOutcomeChoices,
   closureReasonChoices,
@@ -10,13 +11,14 @@ import {
   journeyTypeChoices,
   memberRoleChoices,
 } from '@ancrage/domain/journeys/journey'
-import { phaseChoices } from '@ancrage/domain/journeys/phase'
+import { milestoneChoices, phaseChoices } from '@ancrage/domain/journeys/phase'
 import { resolutionChoices, trackStateChoices, waitingForChoices } from '@ancrage/domain/journeys/pipeline'
 import { moveFill } from '@ancrage/domain/journeys/steps'
 import { criterionKey, waitingPoints } from '@ancrage/domain/journeys/waiting-list'
 import { day, instant } from '@ancrage/domain/kernel/day'
 import { epciCode, professionCode } from '@ancrage/domain/kernel/identifiers'
 import { id, line, optional, several } from '@ancrage/domain/kernel/text'
+import { categoryChoices } from '@ancrage/domain/people/person'
 import { taskFields, taskReadOnly } from '@ancrage/domain/tasks/task'
 import { z } from 'zod'
 import { labels } from './labels'
@@ -97,7 +99,7 @@ export const journeys = { ...journeyResource, ...journeyCommands, routes: [...jo
 
 const trackResource = resource({
   name: 'tracks',
-  permissions: { list: 'journeys.read', read: 'journeys.read', update: 'tracks.move' },
+  permissions: { list: 'journeys.list', read: 'journeys.read', update: 'tracks.move' },
   fields: { ownerId: optional(id), waitingFor: optional(waitingForChoices.schema), waitingSince: optional(day) },
   readOnly: {
     pipelineId: id,
@@ -110,6 +112,15 @@ const trackResource = resource({
     enteredAt: instant,
     resolution: resolutionChoices.schema.nullable(),
     frozenAt: instant.nullable(),
+  },
+  pseudonym: {
+    /** Of a family's; null of any other pipeline. */
+    need: familyNeedChoices.schema.nullable(),
+    professionCode: professionCode.nullable(),
+    epciCode: epciCode.nullable(),
+    state: trackStateChoices.schema,
+    milestone: milestoneChoices.schema.nullable(),
+    enteredMonth: month,
   },
   labels: labels.tracks,
 })
@@ -190,7 +201,7 @@ export const tasks = { ...taskResource, ...taskCommands, routes: [...taskResourc
 export const interactions = resource({
   name: 'interactions',
   permissions: {
-    list: 'interactions.read',
+    list: 'interactions.list',
     read: 'interactions.read',
     create: 'interactions.write',
     update: 'interactions.write',
@@ -198,6 +209,13 @@ export const interactions = resource({
   },
   fields: interactionFields,
   derived: interactionDerived,
+  pseudonym: {
+    medium: mediumChoices.schema.nullable(),
+    category: categoryChoices.schema,
+    professionCode: professionCode.nullable(),
+    epciCode: epciCode.nullable(),
+    occurredMonth: month,
+  },
   labels: labels.interactions,
 })
 

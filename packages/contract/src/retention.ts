@@ -7,11 +7,11 @@ import { installations } from './journeys'
 import { idParams, seen } from './resource'
 import { route } from './route'
 
-const { id: installationId, version, effectiveOn, communeCode, endedOn } = installations.record.shape
+const { id: installationId, version, effectiveOn, communeCode, endedOn, endReason } = installations.record.shape
 
 /** « Toujours en place ? » about an installation: its marks come or answered, in order. */
 const retentionPage = z.object({
-  installation: z.object({ id: installationId, version, effectiveOn, communeCode, endedOn }),
+  installation: z.object({ id: installationId, version, effectiveOn, communeCode, endedOn, endReason }),
   person: someone.nullable(),
   marks: z.array(
     z.object({ checkId: id, months: retentionMonth, dueOn: day, outcome: retentionChoices.schema.nullable(), answeredOn: day.nullable() }),
@@ -39,6 +39,8 @@ export const retention = {
       ...retentionAnswer,
       /** Also move the installation track of its journey to the step of 12 months. */
       anchored: z.boolean().default(false),
+      /** In place of an answer given before: it and those told with it are taken back first. */
+      correcting: z.boolean().default(false),
       version: seen.shape.version,
     }),
     reply: retentionPage,

@@ -158,6 +158,13 @@ export const sentences = {
     'This file is not a CSV. In the spreadsheet, choose “Save as”, then “CSV UTF-8”.',
   ),
   import_empty: at(400, 'Ce fichier est vide.', 'This file is empty.'),
+  workbook_unreadable: at(
+    400,
+    'Ce classeur ne se lit pas\u00a0: enregistrez-le de nouveau en XLSX, ou en CSV.',
+    'This workbook can’t be read: save it again as XLSX, or as CSV.',
+  ),
+  workbook_heavy: at(413, 'Ce classeur est trop lourd une fois ouvert.', 'This workbook is too heavy once opened.'),
+  workbook_no_sheet: at(400, 'Ce classeur n’a pas d’onglet «\u00a0{sheet}\u00a0».', 'This workbook has no sheet “{sheet}”.'),
   import_bad_encoding: at(
     400,
     'Des caractères de ce fichier sont abîmés : enregistrez-le de nouveau en « CSV UTF-8 ».',
@@ -413,6 +420,37 @@ export const sentences = {
     'Des dossiers portent sur cette aide ({applications}) : fermez-la plutôt par une version qui prend fin.',
     'Applications are for this aid ({applications}): close it by a version that ends instead.',
   ),
+  areas_no_columns: at(
+    400,
+    'Dites quelle colonne donne la commune et laquelle donne le territoire.',
+    'Say which column gives the commune and which gives the area.',
+  ),
+  areas_nothing: at(
+    400,
+    'Aucune ligne ne donne une commune du département et son territoire.',
+    'No line gives a commune of the département and its area.',
+  ),
+  areas_later: at(
+    409,
+    'Des territoires plus récents sont déjà chargés, à partir du {startsOn}.',
+    'Later areas are already loaded, from {startsOn}.',
+  ),
+  areas_same_day: at(
+    409,
+    'D’autres territoires commencent déjà ce jour-là\u00a0: {source}.',
+    'Other areas already begin that day: {source}.',
+  ),
+  apl_no_columns: at(
+    400,
+    'Cet onglet n’a pas les colonnes de l’APL\u00a0: code commune, APL d’une profession, population standardisée, population totale.',
+    'This sheet lacks the columns of the APL: commune code, APL of a profession, standardised population, total population.',
+  ),
+  apl_no_year: at(400, 'Dites de quelle année sont ces valeurs.', 'Say of which year these values are.'),
+  apl_nothing: at(
+    400,
+    'Aucune ligne ne donne l’APL d’une commune du département.',
+    'No line gives the APL of a commune of the département.',
+  ),
   zonage_no_columns: at(
     400,
     'Dites quelle colonne donne la commune et laquelle donne la zone.',
@@ -420,8 +458,8 @@ export const sentences = {
   ),
   zonage_territories_only: at(
     400,
-    'Ce fichier donne des territoires de vie-santé, sans leurs communes. Prenez l’onglet des communes du même zonage.',
-    'This file gives health territories without their communes. Take the sheet of communes of the same zonage.',
+    'Ce fichier donne des territoires de vie-santé, sans leurs communes. Chargez d’abord les territoires de vie-santé (Administration, Territoires), ou prenez l’onglet des communes du même zonage.',
+    'This file gives health territories without their communes. Load the health territories first (Administration, Territories), or take the sheet of communes of the same zonage.',
   ),
   zonage_nothing: at(
     400,
@@ -447,8 +485,8 @@ export const sentences = {
   // Installations
   attribution_reason_required: at(
     400,
-    'Dites pourquoi cette attribution remplace celle du parcours.',
-    'Say why this attribution replaces the journey’s.',
+    'Dites pourquoi cette attribution remplace celle de la règle.',
+    'Say why this attribution replaces the rule’s.',
   ),
   commune_outside_territory: at(
     400,
@@ -464,6 +502,18 @@ export const sentences = {
     409,
     'Une installation de cette personne dans cette commune est déjà au registre.',
     'An installation of this person in this commune is already in the registry.',
+  ),
+  // Departures
+  departure_age: at(400, 'Un âge de 50 à 79 ans.', 'An age from 50 to 79.'),
+  departure_known: at(
+    409,
+    'Le départ de {name} est déjà attendu au {expectedOn} : modifiez ce départ, ou constatez-le.',
+    'The departure of {name} is already expected on {expectedOn}: change that departure, or record that it happened.',
+  ),
+  departure_follows_installation: at(
+    409,
+    'Ce départ suit la fin d’une installation du registre : c’est au registre que sa personne, sa profession et son lieu se corrigent, et que la fin se retire.',
+    'This departure follows the end of an installation: its person, profession and place are corrected in the registry, and the end taken back there.',
   ),
   // Commitments
   commitment_not_now: at(409, 'L’état de cet engagement ne permet pas cette action.', 'The status of this commitment does not allow this.'),
@@ -559,6 +609,36 @@ export const sentences = {
     'This person’s role does not allow them to stand in.',
   ),
   not_assignable: at(400, 'Cette personne ne peut pas recevoir de tâche.', 'This person can’t be given a task.'),
+  // Meetings
+  committee_has_meetings: at(
+    409,
+    'Cette instance a des séances : elle reste, et peut changer de nom.',
+    'This body has meetings: it stays, and may be renamed.',
+  ),
+  meeting_has_decisions: at(
+    409,
+    'Cette séance a pris des décisions : supprimez-les d’abord.',
+    'This meeting took decisions: remove them first.',
+  ),
+  item_has_decisions: at(409, 'Ce point porte des décisions : supprimez-les d’abord.', 'This point bears decisions: remove them first.'),
+  item_of_another_meeting: at(400, 'Ce point est d’une autre séance.', 'This point is of another meeting.'),
+  agenda_changed: at(
+    409,
+    'L’ordre du jour a changé entre-temps : il est relu, recommencez.',
+    'The agenda has changed meanwhile: it was read again, start over.',
+  ),
+  meeting_to_come: at(
+    409,
+    'La séance n’a pas encore eu lieu : son compte rendu ne peut pas être clos.',
+    'The meeting has not taken place yet: its minutes can’t be closed.',
+  ),
+  minutes_closed: at(409, 'Le compte rendu est clos : plus rien ne change.', 'The minutes are closed: nothing changes any more.'),
+  minutes_open: at(409, 'Le compte rendu n’est pas clos.', 'The minutes are not closed.'),
+  not_operational: at(
+    409,
+    'Cette fiche est celle des instances qui parcourent les parcours un par un.',
+    'This sheet is for bodies that go through journeys one by one.',
+  ),
   // Documents and mails
   file_too_large: at(413, 'Ce fichier dépasse {max} Mo.', 'This file is over {max} MB.'),
   file_empty: at(400, 'Ce fichier est vide.', 'This file is empty.'),
@@ -583,6 +663,22 @@ export const sentences = {
     'Missing: {fields}. Fill them in, or write the letter with blanks.',
   ),
   letter_kept: at(409, 'Un courrier écrit se garde tel quel.', 'A letter once written is kept as it is.'),
+  accent_color: at(
+    400,
+    'Une couleur s’écrit # suivi de six chiffres ou lettres : #0B5566.',
+    'A colour is written # and six digits or letters: #0B5566.',
+  ),
+  accent_contrast: at(
+    400,
+    'Cette couleur se lit mal sur du blanc : il faut un contraste de 4,5 au moins.',
+    'This colour is hard to read on white: a contrast of 4.5 at least is needed.',
+  ),
+  logo_type: at(400, 'Ce fichier n’est pas une image PNG lisible.', 'This file is not a PNG picture that can be read.'),
+  logo_size: at(
+    400,
+    'Cette image est trop petite ou trop grande : de 16 à 4 000 points de côté.',
+    'This picture is too small or too large: 16 to 4,000 points a side.',
+  ),
   letter_template_type: at(
     400,
     'Ce fichier n’est pas un document Word (.docx) lisible.',

@@ -3,12 +3,11 @@ import { communeCode } from '@ancrage/domain/kernel/identifiers'
 import { line } from '@ancrage/domain/kernel/text'
 import { zonageFields, zoneClassChoices, zonedGroupChoices } from '@ancrage/domain/territory/zonage'
 import { z } from 'zod'
+import { fileColumn, fileReading, fileSent, fileShown, told } from './commune-files'
 import { labels } from './labels'
+import { counted } from './reports'
 import { resource } from './resource'
 import { route } from './route'
-
-/** The largest file read: a national zonage is a few megabytes. */
-const maxFile = 16 * 1024 * 1024
 
 /** What decrees say of communes: written only by loading one whole. */
 const zonageResource = resource({
@@ -31,26 +30,26 @@ const loaded = z.object({
   classes: z.array(z.object({ class: zoneClass, communes: count })),
 })
 
-const column = z.coerce.number().pipe(z.int().min(0).max(199))
 /** How a file is to be read; what is left out is guessed. */
 const reading = z.strictObject({
+  ...fileReading,
   professionGroup: zonedGroupChoices.schema,
   validFrom: day,
-  communeColumn: column.optional(),
-  classColumn: column.optional(),
+  /** The health territory, in a file that does not tell communes. */
+  territoryColumn: fileColumn,
+  classColumn: fileColumn,
   /** What each written value means, as JSON: a class, or null for lines to leave out. */
   values: z.string().max(20_000).optional(),
 })
 
-const told = z.object({ line: count, written: z.string() })
 const moved = z.object({ communeCode, name: z.string(), from: zoneClass.nullable(), to: zoneClass.nullable() })
+/** A number, and the list of what it counts for whoever may read it. */
+const opened = counted.extend({ list: counted.shape.list.nullable() })
 
 /** What a file says and what loading it would change. */
 const shown = z.object({
-  encoding: z.string(),
-  lines: count,
-  columns: z.array(z.object({ name: z.string(), examples: z.array(z.string()) })),
-  communeColumn: z.int().nullable(),
+  ...fileShown,
+  territoryColumn: z.int().nullable(),
   classColumn: z.int().nullable(),
   values: z.array(z.object({ written: z.string(), count, class: zoneClass.nullable(), known: z.boolean() })),
   /** Communes of the file in the territory, by class. */
@@ -61,17 +60,12 @@ const shown = z.object({
   leaving: z.array(moved),
   changing: z.array(moved),
   unchanged: count,
-  /** Lines of communes of other départements, not kept. */
-  outside: count,
-  unknown: z.array(told),
   /** Lines whose value means no class. */
   unread: z.array(told),
   /** Lines that say again a commune an earlier line gave; `same` when they agree. */
   duplicates: z.array(told.extend({ firstLine: count, same: z.boolean() })),
-  /** Whether it is loaded already, to the letter. */
-  isLoaded: z.boolean(),
-  /** Why it can't be loaded as it is, in the reader's language. */
-  problem: z.object({ code: z.string(), message: z.string() }).nullable(),
+  /** Who is where the class changes: applications still to be decided, and active journeys. */
+  concerned: z.object({ applications: opened, journeys: opened }),
 })
 
 /** The zonages of a group; none may be loaded yet. */
@@ -89,11 +83,9 @@ const zonageRoutes = {
     method: 'POST',
     path: '/api/zonages/preview',
     access: 'zonages.write',
-    summary: 'Read a CSV of communes and classes, and say what loading it would change; nothing is written',
+    summary: 'Read a file of communes (or health territories) and classes, and say what loading it would change; nothing is written',
     query: reading,
-    body: z.unknown(),
-    bodyType: 'application/octet-stream',
-    bodyLimit: maxFile,
+    ...fileSent,
     reply: shown,
   }),
   load: route({
@@ -102,9 +94,7 @@ const zonageRoutes = {
     access: 'zonages.write',
     summary: 'Load the zonage of a group of professions: the one before ends the day before; the same twice changes nothing',
     query: reading.extend({ decree: line(200) }),
-    body: z.unknown(),
-    bodyType: 'application/octet-stream',
-    bodyLimit: maxFile,
+    ...fileSent,
     reply: z.object({ written: count, ended: count }),
   }),
   withdraw: route({
