@@ -27,7 +27,8 @@ CREATE TABLE "apl_values" (
 	"commune_code" text COLLATE "C" NOT NULL,
 	"apl_thousandths" bigint NOT NULL,
 	"standardised_population" bigint NOT NULL,
-	"total_population" bigint NOT NULL
+	"total_population" bigint NOT NULL,
+	"source" text COLLATE "C" NOT NULL
 );
 
 CREATE TABLE "contours" (
@@ -51,12 +52,22 @@ CREATE TABLE "departures" (
 	"specialty_code" text COLLATE "C",
 	"commune_code" text COLLATE "C" NOT NULL,
 	"organisation_id" text COLLATE "C",
+	"mode" text COLLATE "C",
 	"expected_on" text COLLATE "C" NOT NULL,
 	"certainty" text COLLATE "C" NOT NULL,
 	"left_on" text COLLATE "C",
 	"reason" text COLLATE "C",
 	"successor_id" text COLLATE "C",
 	"installation_id" text COLLATE "C"
+);
+
+CREATE TABLE "phase_entries" (
+	"journey_id" text COLLATE "C" NOT NULL,
+	"phase" text COLLATE "C" NOT NULL,
+	"first_on" text COLLATE "C" NOT NULL,
+	"after_days" bigint,
+	"contact_months" bigint,
+	CONSTRAINT "phase_entries_journey_id_phase_pk" PRIMARY KEY("journey_id","phase")
 );
 
 CREATE TABLE "committees" (
@@ -138,9 +149,14 @@ CREATE TABLE "reports" (
 	"meeting_id" text COLLATE "C",
 	"stopped_on" text COLLATE "C" NOT NULL,
 	"from_on" text COLLATE "C" NOT NULL,
+	"to_on" text COLLATE "C" NOT NULL,
+	"profession_code" text COLLATE "C",
+	"epci_code" text COLLATE "C",
+	"canton_code" text COLLATE "C",
+	"sector_id" text COLLATE "C",
+	"advisor_id" text COLLATE "C",
 	"figures" text COLLATE "C" NOT NULL,
-	"sha256" text COLLATE "C" NOT NULL,
-	"comments" text COLLATE "C" NOT NULL
+	"sha256" text COLLATE "C" NOT NULL
 );
 
 CREATE TABLE "report_lists" (
@@ -148,6 +164,16 @@ CREATE TABLE "report_lists" (
 	"figure" text COLLATE "C" NOT NULL,
 	"ids" text COLLATE "C" NOT NULL,
 	CONSTRAINT "report_lists_report_id_figure_pk" PRIMARY KEY("report_id","figure")
+);
+
+CREATE TABLE "report_comments" (
+	"report_id" text COLLATE "C" NOT NULL,
+	"slide" text COLLATE "C" NOT NULL,
+	"text" text COLLATE "C" NOT NULL,
+	"version" bigint NOT NULL,
+	"updated_at" text COLLATE "C" NOT NULL,
+	"updated_by" text COLLATE "C",
+	CONSTRAINT "report_comments_report_id_slide_pk" PRIMARY KEY("report_id","slide")
 );
 
 ALTER TABLE "area_communes" ADD CONSTRAINT "area_communes_area_id_areas_id_fk" FOREIGN KEY ("area_id") REFERENCES "public"."areas"("id") ON DELETE no action ON UPDATE no action;
@@ -159,6 +185,8 @@ ALTER TABLE "departures" ADD CONSTRAINT "departures_organisation_id_organisation
 ALTER TABLE "departures" ADD CONSTRAINT "departures_successor_id_people_id_fk" FOREIGN KEY ("successor_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "departures" ADD CONSTRAINT "departures_installation_id_installations_id_fk" FOREIGN KEY ("installation_id") REFERENCES "public"."installations"("id") ON DELETE no action ON UPDATE no action;
+
+ALTER TABLE "phase_entries" ADD CONSTRAINT "phase_entries_journey_id_journeys_id_fk" FOREIGN KEY ("journey_id") REFERENCES "public"."journeys"("id") ON DELETE no action ON UPDATE no action;
 
 ALTER TABLE "meetings" ADD CONSTRAINT "meetings_committee_id_committees_id_fk" FOREIGN KEY ("committee_id") REFERENCES "public"."committees"("id") ON DELETE no action ON UPDATE no action;
 
@@ -172,6 +200,8 @@ ALTER TABLE "decisions" ADD CONSTRAINT "decisions_item_id_meeting_items_id_fk" F
 
 ALTER TABLE "report_lists" ADD CONSTRAINT "report_lists_report_id_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."reports"("id") ON DELETE no action ON UPDATE no action;
 
+ALTER TABLE "report_comments" ADD CONSTRAINT "report_comments_report_id_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."reports"("id") ON DELETE no action ON UPDATE no action;
+
 CREATE UNIQUE INDEX "areas_from" ON "areas" USING btree ("kind","code","valid_from");
 
 CREATE INDEX "area_communes_commune" ON "area_communes" USING btree ("commune_code");
@@ -184,6 +214,10 @@ CREATE INDEX "departures_left" ON "departures" USING btree ("left_on","professio
 
 CREATE UNIQUE INDEX "departures_one_live_per_installation" ON "departures" USING btree ("installation_id") WHERE archived_at is null;
 
+CREATE INDEX "phase_entries_first" ON "phase_entries" USING btree ("phase","first_on");
+
+CREATE INDEX "phase_entries_delays" ON "phase_entries" USING btree ("phase","after_days","journey_id") WHERE after_days is not null;
+
 CREATE INDEX "meetings_held" ON "meetings" USING btree ("held_on") WHERE archived_at is null;
 
 CREATE INDEX "meetings_committee" ON "meetings" USING btree ("committee_id","held_on");
@@ -195,3 +229,5 @@ CREATE INDEX "decisions_meeting" ON "decisions" USING btree ("meeting_id");
 CREATE INDEX "decisions_task" ON "decisions" USING btree ("task_id");
 
 CREATE INDEX "reports_stopped" ON "reports" USING btree ("stopped_on") WHERE archived_at is null;
+
+ALTER TABLE "communes" DROP COLUMN "canton_code";

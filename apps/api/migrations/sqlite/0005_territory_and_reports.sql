@@ -32,7 +32,8 @@ CREATE TABLE `apl_values` (
 	`commune_code` text NOT NULL,
 	`apl_thousandths` integer NOT NULL,
 	`standardised_population` integer NOT NULL,
-	`total_population` integer NOT NULL
+	`total_population` integer NOT NULL,
+	`source` text NOT NULL
 );
 
 CREATE UNIQUE INDEX `apl_values_of` ON `apl_values` (`profession_group`,`year`,`commune_code`);
@@ -58,6 +59,7 @@ CREATE TABLE `departures` (
 	`specialty_code` text,
 	`commune_code` text NOT NULL,
 	`organisation_id` text,
+	`mode` text,
 	`expected_on` text NOT NULL,
 	`certainty` text NOT NULL,
 	`left_on` text,
@@ -75,6 +77,20 @@ CREATE INDEX `departures_expected` ON `departures` (`expected_on`,`profession_co
 CREATE INDEX `departures_left` ON `departures` (`left_on`,`profession_code`) WHERE archived_at is null;
 
 CREATE UNIQUE INDEX `departures_one_live_per_installation` ON `departures` (`installation_id`) WHERE archived_at is null;
+
+CREATE TABLE `phase_entries` (
+	`journey_id` text NOT NULL,
+	`phase` text NOT NULL,
+	`first_on` text NOT NULL,
+	`after_days` integer,
+	`contact_months` integer,
+	PRIMARY KEY(`journey_id`, `phase`),
+	FOREIGN KEY (`journey_id`) REFERENCES `journeys`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+CREATE INDEX `phase_entries_first` ON `phase_entries` (`phase`,`first_on`);
+
+CREATE INDEX `phase_entries_delays` ON `phase_entries` (`phase`,`after_days`,`journey_id`) WHERE after_days is not null;
 
 CREATE TABLE `committees` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -170,9 +186,14 @@ CREATE TABLE `reports` (
 	`meeting_id` text,
 	`stopped_on` text NOT NULL,
 	`from_on` text NOT NULL,
+	`to_on` text NOT NULL,
+	`profession_code` text,
+	`epci_code` text,
+	`canton_code` text,
+	`sector_id` text,
+	`advisor_id` text,
 	`figures` text NOT NULL,
-	`sha256` text NOT NULL,
-	`comments` text NOT NULL
+	`sha256` text NOT NULL
 );
 
 CREATE INDEX `reports_stopped` ON `reports` (`stopped_on`) WHERE archived_at is null;
@@ -184,3 +205,16 @@ CREATE TABLE `report_lists` (
 	PRIMARY KEY(`report_id`, `figure`),
 	FOREIGN KEY (`report_id`) REFERENCES `reports`(`id`) ON UPDATE no action ON DELETE no action
 );
+
+CREATE TABLE `report_comments` (
+	`report_id` text NOT NULL,
+	`slide` text NOT NULL,
+	`text` text NOT NULL,
+	`version` integer NOT NULL,
+	`updated_at` text NOT NULL,
+	`updated_by` text,
+	PRIMARY KEY(`report_id`, `slide`),
+	FOREIGN KEY (`report_id`) REFERENCES `reports`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+ALTER TABLE `communes` DROP COLUMN `canton_code`;

@@ -218,6 +218,26 @@ export const defineJourneys = (kit: Kit, { people, households, organisations }: 
     },
     (t) => [kit.index('step_changes_track').on(t.trackId, t.at), kit.index('step_changes_milestone').on(t.milestone, t.at)],
   )
+  /** The first day a journey entered each phase, told by its step changes and written with them. */
+  const phaseEntries = kit.table(
+    'phase_entries',
+    {
+      journeyId: kit
+        .id()
+        .notNull()
+        .references(() => journeys.id),
+      phase: kit.oneOf(phaseChoices.values).notNull(),
+      firstOn: kit.day().notNull(),
+      afterDays: kit.int(),
+      contactMonths: kit.int(),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.journeyId, t.phase] }),
+      kit.index('phase_entries_first').on(t.phase, t.firstOn),
+      // Read whole, in the order that delays are counted in.
+      kit.index('phase_entries_delays').on(t.phase, t.afterDays, t.journeyId).where(sql`after_days is not null`),
+    ],
+  )
   const tasks = kit.table(
     'tasks',
     {
@@ -345,6 +365,7 @@ export const defineJourneys = (kit: Kit, { people, households, organisations }: 
       specialtyCode: kit.text(),
       communeCode: kit.text().notNull(),
       organisationId: kit.id().references(() => organisations.id),
+      mode: kit.oneOf(installationModeChoices.values),
       expectedOn: kit.day().notNull(),
       certainty: kit.oneOf(certaintyChoices.values).notNull(),
       leftOn: kit.day(),
@@ -370,6 +391,7 @@ export const defineJourneys = (kit: Kit, { people, households, organisations }: 
     steps,
     tracks,
     stepChanges,
+    phaseEntries,
     tasks,
     interactions,
     interactionParticipants,

@@ -1,4 +1,4 @@
-import type { SessionFigures, SlideKey } from '@ancrage/domain/reports/session-figures'
+import { type SessionFigures, slideKeys } from '@ancrage/domain/reports/session-figures'
 import { sql } from 'drizzle-orm'
 import { type Kit, record } from '../platform/store/kit'
 
@@ -12,12 +12,17 @@ export const defineReports = (kit: Kit) => {
       meetingId: kit.id(),
       stoppedOn: kit.day().notNull(),
       fromOn: kit.day().notNull(),
+      toOn: kit.day().notNull(),
+      /** What they were narrowed to: figures compare with those of the same filters. */
+      professionCode: kit.text(),
+      epciCode: kit.text(),
+      cantonCode: kit.text(),
+      sectorId: kit.id(),
+      advisorId: kit.id(),
       /** Never changed once written. */
       figures: kit.json<SessionFigures>().notNull(),
       /** SHA-256 of the figures as written: said in the files made of them. */
       sha256: kit.text().notNull(),
-      /** What is said beside each slide; the only thing that may still change. */
-      comments: kit.json<Partial<Record<SlideKey, string>>>().notNull(),
     },
     (t) => [kit.index('reports_stopped').on(t.stoppedOn).where(sql`archived_at is null`)],
   )
@@ -29,11 +34,27 @@ export const defineReports = (kit: Kit) => {
         .id()
         .notNull()
         .references(() => reports.id),
-      /** A code of indicator, with `:numerator` for that part of a ratio. */
+      /** The code of an indicator, or `K7:numerator` for that part of a ratio. */
       figure: kit.text().notNull(),
       ids: kit.json<string[]>().notNull(),
     },
     (t) => [kit.primaryKey({ columns: [t.reportId, t.figure] })],
   )
-  return { reports, reportLists }
+  /** What is said beside each slide, the only thing that may still change: each by itself, so that two people write on two slides. */
+  const reportComments = kit.table(
+    'report_comments',
+    {
+      reportId: kit
+        .id()
+        .notNull()
+        .references(() => reports.id),
+      slide: kit.oneOf(slideKeys).notNull(),
+      text: kit.text().notNull(),
+      version: kit.int().notNull(),
+      updatedAt: kit.instant().notNull(),
+      updatedBy: kit.id(),
+    },
+    (t) => [kit.primaryKey({ columns: [t.reportId, t.slide] })],
+  )
+  return { reports, reportLists, reportComments }
 }

@@ -29,7 +29,6 @@ export const defineTerritory = (kit: Kit) => {
       epciCode: kit.text(),
       departement: kit.text().notNull(),
       population: kit.int().notNull(),
-      cantonCode: kit.text(),
       inTerritory: kit.bool().notNull(),
       year: kit.int().notNull(),
       search: kit.text().notNull(),
@@ -102,6 +101,8 @@ export const defineTerritory = (kit: Kit) => {
       aplThousandths: kit.int().notNull(),
       standardisedPopulation: kit.int().notNull(),
       totalPopulation: kit.int().notNull(),
+      /** Where it was read: a file, its edition. */
+      source: kit.text().notNull(),
     },
     (t) => [kit.uniqueIndex('apl_values_of').on(t.professionGroup, t.year, t.communeCode)],
   )
