@@ -99,15 +99,16 @@ function roomArrows(imports: readonly Import[]): (readonly [string, string])[] {
 
 /** A path that comes back to where it began; empty when there is none. */
 function cycle(arrows: readonly (readonly [string, string])[]): string[] {
+  const cleared = new Set<string>()
   const walk = (path: readonly string[]): string[] => {
-    const here = path.at(-1)
+    const here = path.at(-1) ?? ''
     for (const [from, to] of arrows) {
-      if (from !== here) continue
-      if (to === path[0]) return [...path, to]
-      if (path.includes(to)) continue
+      if (from !== here || cleared.has(to)) continue
+      if (path.includes(to)) return [...path.slice(path.indexOf(to)), to]
       const found = walk([...path, to])
       if (found.length > 0) return found
     }
+    cleared.add(here)
     return []
   }
   for (const start of new Set(arrows.map(([from]) => from))) {

@@ -1,5 +1,6 @@
 import { communes, epcis, territoryYear } from '@ancrage/reference/territory'
 import { v7 } from 'uuid'
+import { keepAllEntries } from '../src/phases/keep-entries'
 import type { Command } from '../src/platform/http/actor'
 import { openStore, type Queries, type Store } from '../src/platform/store/store'
 import { tables } from '../src/schema/tables'
@@ -34,6 +35,7 @@ export async function makeBase(file: string, people: number): Promise<void> {
       await insert(tx, tables.tasks, tasks)
     })
   }
+  await store.write((tx) => keepAllEntries({ tx }))
   await store.close()
 }
 

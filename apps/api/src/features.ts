@@ -12,11 +12,12 @@ import { aidPiles } from './aids/piles/routes'
 import { aidSchemes } from './aids/schemes/routes'
 import { deliberationSessions } from './aids/sessions/routes'
 import { aidSimulation } from './aids/simulate/routes'
-import { zonages } from './aids/zonages/routes'
 import { timelines } from './audit/timeline'
 import { bin } from './bin/routes'
 import { calendar } from './calendar/routes'
+import { contourRoutes } from './contours/routes'
 import { day } from './day/routes'
+import { departures } from './departures/routes'
 import { documents } from './documents/routes'
 import { drafts } from './drafts/routes'
 import { followUps } from './follow-ups/routes'
@@ -28,6 +29,7 @@ import { jobs } from './jobs/routes'
 import { journeys } from './journeys/routes'
 import { mailTemplates } from './mail-templates/routes'
 import { mails } from './mails/routes'
+import { meetings } from './meetings/routes'
 import { messages } from './messages/routes'
 import { notices } from './notices/routes'
 import { organisations } from './organisations/routes'
@@ -37,6 +39,8 @@ import { people } from './people/routes'
 import { pipelines } from './pipelines/routes'
 import type { Deps } from './platform/deps'
 import { playbooks } from './playbooks/routes'
+import { packs } from './reports/pack/routes'
+import { reports } from './reports/routes'
 import { retention } from './retention/routes'
 import { sharing } from './sharing/routes'
 import { site } from './site/routes'
@@ -54,7 +58,6 @@ export const features: readonly ((app: FastifyInstance, deps: Deps) => void)[] =
   jobs,
   territory,
   aidSchemes,
-  zonages,
   organisations,
   people,
   pipelines,
@@ -67,6 +70,7 @@ export const features: readonly ((app: FastifyInstance, deps: Deps) => void)[] =
   documents,
   mailTemplates,
   messages,
+  meetings,
   notices,
   mails,
   sharing,
@@ -83,6 +87,7 @@ export const features: readonly ((app: FastifyInstance, deps: Deps) => void)[] =
   aidSimulation,
   declaredAids,
   installations,
+  departures,
   retention,
   followUps,
   imports,
@@ -91,6 +96,9 @@ export const features: readonly ((app: FastifyInstance, deps: Deps) => void)[] =
   personPage,
   find,
   indicators,
+  reports,
+  packs,
+  contourRoutes,
   openingBalances,
   drafts,
   bin,

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { contract } from '@ancrage/contract/index'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { Deps } from '../platform/deps'
 import { mount } from '../platform/http/mount'
+import { asCalendar } from './as-calendar'
 import { feedText } from './feed-text'
 import { feedOf, liveFeeds, makeFeed, newToken, noteRead, revokeFeed } from './feeds'
 import { invitation } from './invitation'
@@ -38,8 +39,4 @@ export function calendar(app: FastifyInstance, deps: Deps): void {
     void asCalendar(reply, fileName)
     return text
   })
-}
-
-function asCalendar(reply: FastifyReply, fileName: string): FastifyReply {
-  return reply.header('content-type', 'text/calendar; charset=utf-8').header('content-disposition', `attachment; filename="${fileName}"`)
 }

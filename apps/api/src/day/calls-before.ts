@@ -1,9 +1,9 @@
 import { and, asc, count, eq, inArray, isNull, lte, ne, sql } from 'drizzle-orm'
 import { visibleInteractions } from '../access/scope'
+import { grouped } from '../platform/grouped'
 import type { Asking } from '../platform/http/actor'
 import { isOpen } from '../schema/open-task'
 import { tables } from '../schema/tables'
-import { grouped } from './grouped'
 
 const { interactions, people, tasks, users } = tables
 

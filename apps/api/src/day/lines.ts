@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween, endOfWeek } from '@ancrage/domain/kernel/day'
 import { type Bucket, bucketChoices, bucketOf } from '@ancrage/domain/tasks/task'
-import { grouped } from './grouped'
+import { grouped } from '../platform/grouped'
 import type { OpenTask } from './open-tasks'
 
 /** A task shown, and how many more of the same person, due this week or no later than it, it stands for. */

@@ -26,6 +26,7 @@ export const taskColumns = {
   waitingFor: tasks.waitingFor,
   personId: tasks.personId,
   journeyId: tasks.journeyId,
+  subjectResource: tasks.subjectResource,
   subjectId: tasks.subjectId,
   ruleId: tasks.ruleId,
   confirmedAt: tasks.confirmedAt,

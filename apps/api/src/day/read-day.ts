@@ -1,8 +1,9 @@
+import { grouped } from '../platform/grouped'
 import type { Asking } from '../platform/http/actor'
 import { readSetting } from '../site/read-setting'
 import { countsByAssignee, totalOf } from './counts'
+import { decidedIn } from './decided'
 import { followedJourneys, journeysOfHouseholds } from './followed'
-import { grouped } from './grouped'
 import { byUrgency, calendarOf, type Line, linesOf, sectionsOf } from './lines'
 import { changesSince, countNewContacts, newsSince } from './news'
 import { type OpenTask, openTasks, recentlyDone, type Whose } from './open-tasks'
@@ -39,15 +40,16 @@ export async function readDay(asking: Asking, asked: Whose) {
   const waitingLines = linesOf(waiting, today)
   const shown = [...sections.flatMap(({ lines }) => lines), ...waitingLines.slice(0, waitingShown)]
   const arriving = followed.filter((journey) => isArriving(journey, today))
-  const [people, linked, waits, proposing] = await Promise.all([
+  const [people, linked, waits, proposing, decided] = await Promise.all([
     peopleOf(read, [...shown.map(({ task }) => task), ...done]),
     journeysOfHouseholds(read, arriving),
     waitingTracks(read, followed),
     proposingOf(read, [...shown.map(({ task }) => task), ...done], asking.actor.language),
+    decidedIn(read, [...shown.map(({ task }) => task), ...done]),
   ])
   const placed = people.flatMap(({ journey }) => journey ?? [])
   const tracks = await readTracks(read, [...placed, ...arriving, ...linked])
-  const show = shower(people, tracks, proposing)
+  const show = shower(people, tracks, { proposing, decided })
   return {
     today,
     counts: totalOf(counted),
@@ -66,7 +68,11 @@ export async function readDay(asking: Asking, asked: Whose) {
 }
 
 /** How a line is shown: with its person, where the task's journey places them, and the gauges of that journey. */
-function shower(people: Awaited<ReturnType<typeof peopleOf>>, tracks: TracksOf, proposing: (task: OpenTask) => Proposing) {
+function shower(
+  people: Awaited<ReturnType<typeof peopleOf>>,
+  tracks: TracksOf,
+  { proposing, decided }: { proposing: (task: OpenTask) => Proposing; decided: Awaited<ReturnType<typeof decidedIn>> },
+) {
   const byPerson = grouped(people, ({ someone }) => someone.id)
   const journeys = new Map(people.flatMap(({ journey }) => (journey ? [[journey.id, journey]] : [])))
   return ({ task, lateDays, more }: Line) => {
@@ -75,6 +81,7 @@ function shower(people: Awaited<ReturnType<typeof peopleOf>>, tracks: TracksOf, 
     return {
       ...lineOf(task),
       ...proposing(task),
+      decision: decided(task),
       lateDays,
       more,
       person: (known.find((one) => one.journey?.id === task.journeyId) ?? known[0])?.someone ?? null,

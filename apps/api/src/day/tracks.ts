@@ -2,9 +2,9 @@ import { footprintOf, type Gauge } from '@ancrage/domain/journeys/footprint'
 import type { ReadinessTrack } from '@ancrage/domain/journeys/readiness'
 import { and, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
 import { loadPipelines, type StandingTrack, standingTracks } from '../journeys/standing'
+import { grouped } from '../platform/grouped'
 import type { Reads } from '../platform/store/store'
 import { tables } from '../schema/tables'
-import { grouped } from './grouped'
 
 const { tracks } = tables
 

@@ -1,15 +1,20 @@
 import { milestoneOf } from '@ancrage/domain/aids/transitions'
+import type { IndicatorCode } from '@ancrage/domain/indicators/definitions'
 import { shippedPipelines } from '@ancrage/domain/journeys/pipeline'
-import { type Instant, weekday } from '@ancrage/domain/kernel/day'
+import { type Day, type Instant, weekday } from '@ancrage/domain/kernel/day'
+import { sumOf } from '@ancrage/domain/kernel/money'
 import { aDay, anId } from '@ancrage/domain/testing/build'
 import { and, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readPiles } from '../aids/piles/read-piles'
 import { assessApplication } from '../aids/simulate/assess-application'
 import { readDay } from '../day/read-day'
+import { proposeByAge } from '../departures/propose-by-age'
+import { readCalendar } from '../departures/read-calendar'
 import { readFunnel } from '../indicators/read-funnel'
 import { readIndicator } from '../indicators/read-indicators'
 import { board } from '../journeys/board'
+import { keepAllEntries } from '../phases/keep-entries'
 import type { Asking } from '../platform/http/actor'
 import type { Store } from '../platform/store/store'
 import { tables } from '../schema/tables'
@@ -24,6 +29,36 @@ const password = 'un mot de passe de démonstration'
 function* counter(): Generator<number, number> {
   for (let count = 1; ; count += 1) yield count
 }
+
+const byJuly2022 = { to: cuts[0] }
+const byJune2025 = { to: cuts[1] }
+const doctors = { professionCode: '10' }
+const in2021 = { from: aDay('2021-01-01'), to: aDay('2021-12-31') }
+
+/**
+ * What the press said of the Vosges (the article of 18 June 2025 on the Plan Santé, and the one that tells of the end of July 2022),
+ * sentence by sentence, and the figure that answers it. The 18 offers filled, the views of the site and the 50 interns of a
+ * semester wait for their rows.
+ */
+const press: readonly [
+  when: string,
+  said: string,
+  code: IndicatorCode,
+  asked: { readonly from?: Day; readonly to: Day; readonly professionCode?: string; readonly part?: string },
+  expected: Readonly<Record<string, unknown>>,
+][] = [
+  ['18/06/2025', '730 contacts établis (professionnels, élus et partenaires)', 'K1', byJune2025, { value: 730 }],
+  ['18/06/2025', '418 professionnels soutenus financièrement', 'K2', byJune2025, { value: 418 }],
+  ['18/06/2025', '3,78 millions d’euros d’aides', 'K3', byJune2025, { value: 3_780_000_00 }],
+  ['18/06/2025', 'soit 9 043 € en moyenne (déduit)', 'K4', byJune2025, { value: 9_043_06 }],
+  ['18/06/2025', '58 médecins accompagnés sur 78 installés', 'K7', { ...byJune2025, ...doctors }, { numerator: 58, denominator: 78 }],
+  ['fin juillet 2022', '556 contacts', 'K1', byJuly2022, { value: 556 }],
+  ['fin juillet 2022', '324 professionnels soutenus', 'K2', byJuly2022, { value: 324 }],
+  ['fin juillet 2022', '37 médecins sur 51 accompagnés', 'K7', { ...byJuly2022, ...doctors }, { numerator: 37, denominator: 51 }],
+  ['fin juillet 2022', 'taux de renouvellement des médecins de 0,86', 'K8', byJuly2022, { numerator: 51, denominator: 59, value: 51 / 59 }],
+  ['fin juillet 2022', '530 184 € d’aides à l’équipement en 2021', 'K3', { ...in2021, part: 'vosges-equipement' }, { value: 530_184_00 }],
+  ['fin juillet 2022', '190 000 € d’aides à l’immobilier en 2021', 'K3', { ...in2021, part: 'vosges-immobilier' }, { value: 190_000_00 }],
+]
 
 // The Monday of the mock-ups, and a Sunday of another year.
 describe.each(['2026-03-02', '2027-11-21'])('the demonstration base, seen on %s', (day) => {
@@ -42,24 +77,29 @@ describe.each(['2026-03-02', '2027-11-21'])('the demonstration base, seen on %s'
   }, 300_000)
   afterAll(() => store.close())
 
-  test.each([
-    [cuts[0], 556, 37, 51, 324],
-    [cuts[1], 730, 58, 78, 418],
-  ])('cut on %s: %i contacts, %i of %i doctors accompanied, %i people given an aid', async (to, contacts, accompanied, doctors, aided) => {
-    const period = { from: aDay('2019-01-01'), to }
-    const met = await readIndicator('K1', period, asking)
-    const rate = await readIndicator('K7', { ...period, professionCode: '10' }, asking)
-    const given = await readIndicator('K2', period, asking)
-    expect([met.value, rate.numerator, rate.denominator, given.value]).toEqual([contacts, accompanied, doctors, aided])
+  test.each(press)('the press of %s: %s', async (_when, _said, code, { part, ...asked }, expected) => {
+    const read = await readIndicator(code, { from: aDay('2019-01-01'), ...asked }, asking)
+    const told = part ? read.split.find(({ key }) => key === part) : read
+    expect(told).toMatchObject(expected)
   })
 
-  test('3 780 000 € voted since 2019 by the second cut, and the two totals of 2021', async () => {
-    const granted = await readIndicator('K3', { from: aDay('2019-01-01'), to: cuts[1] }, asking)
-    const average = await readIndicator('K4', { from: aDay('2019-01-01'), to: cuts[1] }, asking)
-    const { split } = await readIndicator('K3', { from: aDay('2021-01-01'), to: aDay('2021-12-31') }, asking)
-    const of = (scheme: string) => split.find(({ key }) => key === scheme)?.value
-    expect([granted.value, average.value]).toEqual([3_780_000_00, 9_043_06])
-    expect([of('vosges-equipement'), of('vosges-immobilier')]).toEqual([530_184_00, 190_000_00])
+  test('what is ahead: each certainty, some with a successor, one to record; who reaches the age is proposed, not entered', async () => {
+    const { all, overdue, months, places } = await readCalendar({}, asking)
+    expect([all.certainties.every(({ count }) => count > 0), overdue.count, months.length > 23]).toEqual([true, 1, true])
+    expect([sumOf(places.map((one) => one.all.count)), places.some((one) => one.withSuccessor.count > 0)]).toEqual([all.all.count, true])
+    const { proposals, unknown } = await proposeByAge({}, asking)
+    expect([proposals.length, unknown.count > 0]).toEqual([4, true])
+  })
+
+  test('the first entries of phases are those that its changes of step tell', async () => {
+    const kept = () => store.read.select().from(tables.phaseEntries).orderBy(tables.phaseEntries.journeyId, tables.phaseEntries.phase)
+    const before = await kept()
+    expect(before.length).toBeGreaterThan(1_000)
+    await store.write(async (tx) => {
+      await tx.delete(tables.phaseEntries)
+      await keepAllEntries({ tx })
+    })
+    expect(await kept()).toEqual(before)
   })
 
   test('every vote is what the rules give, by the service’s own calculation, in a zone that allows it', async () => {

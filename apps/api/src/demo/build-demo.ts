@@ -9,12 +9,16 @@ import { hashPassword } from '../users/password'
 import { accounts, type Colleague } from './accounts'
 import { writeAids } from './aids/write-aids'
 import { answerOldMarks } from './answer-old-marks'
+import { writeAreas } from './areas'
 import { at } from './calendar'
 import type { Deed } from './deeds'
+import { writeDepartures } from './departures'
 import { planStart } from './eras'
 import { furnish } from './furnish'
+import { writeMeetings } from './meetings'
 import { type Cast, performers } from './perform'
 import { planDemo } from './plan'
+import { stopPastFigures } from './reports'
 
 const { notices } = tables
 
@@ -50,12 +54,16 @@ export async function buildDemo({ store, clock, newId, password }: DemoDeps): Pr
   }
   const now = clock()
   const anne = { id: cast.accounts.anne, name: accounts.anne.name, roles: accounts.anne.roles, language: 'fr' } as const
+  await store.write((tx) => writeAreas({ tx, actor: anne, now, today: dayOf(now), newId, requestId: null }))
   await store.write((tx) => writeAids({ tx, actor: anne, now, today: dayOf(now), newId, requestId: null }, aids, cast))
+  await store.write((tx) => writeMeetings({ tx, newId, today: dayOf(now) }, cast.accounts))
   await store.write(async (tx) => {
     const command = { tx, actor: nobody, now, today: workedFrom(dayOf(now)), newId, requestId: null }
     await answerOldMarks(command)
+    await writeDepartures({ ...command, actor: anne })
     await runRules(command)
   })
+  await store.write((tx) => stopPastFigures({ tx, newId, today: dayOf(now) }, cast.accounts))
   await store.write((tx) => readOldNotices(tx, dayOf(clock())))
 }
 

@@ -1,6 +1,7 @@
 import { isWorked } from '@ancrage/reference/working-days'
 import { inArray } from 'drizzle-orm'
 import { keepCheck, settleEnded } from '../installations/checks'
+import { departEnded } from '../installations/follow-departure'
 import { cancelTasks } from '../journeys/household-tracks'
 import { makeTasks } from '../journeys/make-tasks'
 import type { Command } from '../platform/http/actor'
@@ -24,6 +25,7 @@ export async function runRules(command: Command): Promise<number> {
       await keepCheck(command, { id: concern.installationId, effectiveOn: concern.anchorOn }, rule.after)
   }
   await settleEnded(command)
+  await departEnded(command)
   return made.length + moot.length
 }
 

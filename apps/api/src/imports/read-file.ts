@@ -3,9 +3,9 @@ import { columnNames, findHeader } from '@ancrage/domain/imports/header'
 import { guessMapping } from '@ancrage/domain/imports/mapping'
 import { describeSheet, type RecordKind, recordKind, type Sheet } from '@ancrage/domain/imports/record-kind'
 import { refused } from '../platform/http/refused'
-import { decodeFile } from './decode'
-import { readRecords, type WrittenRecord } from './read-records'
-import { guessSeparator } from './separator'
+import { decodeFile } from '../platform/sheets/decode'
+import { readRecords, type WrittenRecord } from '../platform/sheets/read-records'
+import { guessSeparator } from '../platform/sheets/separator'
 
 /** Records judged between two breaths, so that others are answered. */
 const pace = 500
@@ -24,7 +24,7 @@ export interface ReadFile {
 /** Reads the bytes of a CSV, of whatever encoding and separator; refuses, in words, what can't be one. */
 export async function readFile(bytes: Buffer): Promise<ReadFile> {
   const { text, encoding } = decodeFile(bytes)
-  const separator = guessSeparator(text)
+  const separator = guessSeparator(text, guessMapping)
   const records = await readRecords(text, separator)
   const cells = records.map((record) => record.cells)
   await breath()

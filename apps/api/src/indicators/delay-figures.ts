@@ -1,4 +1,4 @@
-import { type Delay, type DelayFigure, delayResources } from '@ancrage/domain/indicators/delay-figures'
+import { type Delay, type DelayFigure, delayResources, type Silence, silenceDays } from '@ancrage/domain/indicators/delay-figures'
 import { addDays, startOf } from '@ancrage/domain/kernel/day'
 import { and, between, eq, gte, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
@@ -41,10 +41,25 @@ export const measures: Readonly<Record<Delay, Measure>> = {
 }
 
 /** The records that a number of the delays counts. */
-export function inDelay({ delay, part, outside, ...figure }: DelayFigure, asking: Asking): SQL {
+export function inDelay({ delay, part, silence, outside, ...figure }: DelayFigure, asking: Asking): SQL {
   const resource = delayResources[delay]
   const { where, begun, ended } = measures[delay]
   const known = and(isNotNull(begun), ended ? isNotNull(ended) : undefined) as SQL
   const parts = { measured: known, unmeasured: sql`not (${known})`, stalled: stalled(asking.today) }
-  return and(where(figure, asking), inSlices(resource, figure, asking), outside && isNull(sectorOf(resource)), part && parts[part]) as SQL
+  return and(
+    where(figure, asking),
+    inSlices(resource, figure, asking),
+    outside && isNull(sectorOf(resource)),
+    part && parts[part],
+    silence && inSilence(silence, asking),
+  ) as SQL
+}
+
+/** Those with whom the last exchange was so long ago, or there was none. */
+function inSilence(silence: Silence, { today }: Pick<Asking, 'today'>): SQL {
+  if (silence === 'never') return sql`${lastExchangeOn} is null`
+  const [least, most] = silenceDays[silence]
+  // Less than no days: an exchange noted for a day to come is as recent as today's.
+  const latest = least === 0 ? undefined : sql`${lastExchangeOn} <= ${addDays(today, -least)}`
+  return and(isNotNull(lastExchangeOn), latest, most === null ? undefined : sql`${lastExchangeOn} >= ${addDays(today, -most)}`) as SQL
 }

@@ -160,3 +160,46 @@ test('a delay of tasks opens no journeys', async () => {
   expect((await asked('tasks')).statusCode).toBe(200)
   expect([(await asked('journeys')).statusCode, (await asked('tasks', { part: 'stalled' })).statusCode]).toEqual([400, 400])
 })
+
+test('K17: what is late, due within seven days, done and done on time, each number opening its list; then another day', async () => {
+  const told = async (reply: Reply) => {
+    const { overdue, dueSoon, done, onTime } = reply.followUps
+    return Promise.all([overdue, dueSoon, done, onTime].map((one) => listed(one)))
+  }
+  const period = { from: '2025-12-01', to: '2026-01-31' }
+  // Ticked on 31 December at 23:59 in Paris; due on 1 December: late.
+  expect(await told(await read(period))).toEqual([
+    ['three days late', 'five days late'],
+    ['due today'],
+    ['two days late', 'early', 'ten days late', 'done before the period'],
+    ['early'],
+  ])
+  await site.run('manager', ({ tx }) =>
+    // The end of its day in Paris is 23:00 of the day, in winter.
+    tx
+      .update(tables.tasks)
+      .set({ dueOn: '2026-01-19' as never, doneAt: '2026-01-19T22:59:00.000Z' as Instant })
+      .where(eq(tables.tasks.title, 'ten days late')),
+  )
+  site.setNow('2026-02-22T08:00:00.000Z' as Instant)
+  expect(await told(await read(period))).toEqual([
+    [],
+    ['three days late', 'five days late'],
+    ['two days late', 'early', 'ten days late', 'done before the period'],
+    ['early', 'ten days late'],
+  ])
+  const { followUps } = await read(period, 'reporter')
+  expect([followUps.overdue, followUps.onTime]).toEqual([
+    { count: 0, list: null },
+    { count: 2, list: null },
+  ])
+})
+
+test('silence: active journeys by how long ago the last exchange was, in ranges that follow one another', async () => {
+  const told = async () =>
+    Object.fromEntries(await Promise.all((await read()).silences.map(async ({ silence, ...one }) => [silence, await listed(one)])))
+  // Of journeys 1, 2 and 3: last exchanges on 2026-02-20, on 2026-01-31, never; journey 8 follows the person of the first.
+  expect(await told()).toEqual({ days_30: ['1', '2', '8'], days_60: [], days_90: [], longer: [], never: ['3'] })
+  site.setNow('2026-04-02T08:00:00.000Z' as Instant)
+  expect(await told()).toEqual({ days_30: [], days_60: ['1', '8'], days_90: ['2'], longer: [], never: ['3'] })
+})

@@ -1,15 +1,25 @@
+import { departureFigure } from '@ancrage/domain/departures/departure-figure'
 import { type FigureResource, type IndicatorDefinition, indicators } from '@ancrage/domain/indicators/definitions'
 import { delayFigure, delayResources } from '@ancrage/domain/indicators/delay-figures'
+import { followUpFigure } from '@ancrage/domain/indicators/follow-ups'
+import { horizonFigure } from '@ancrage/domain/indicators/horizons'
 import { funnelFigure, type IndicatorFigure, indicatorFigure } from '@ancrage/domain/indicators/parameters'
+import { passageFigure, passageResource } from '@ancrage/domain/indicators/passages'
 import { retentionFigure } from '@ancrage/domain/installations/retention'
+import { zoneChangeFigure, zoneChangeResources } from '@ancrage/domain/territory/zone-change'
 import { and, type SQL, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Asking } from '../platform/http/actor'
 import { refused } from '../platform/http/refused'
 import { inSlices } from '../territory/placed'
+import { inZoneChange } from '../territory/zonages/concerned'
 import { inDelay } from './delay-figures'
+import { inDepartures } from './departure-figures'
+import { inFollowUp } from './follow-up-figures'
 import { inFunnel, inRow } from './funnel-figures'
+import { inHorizon } from './horizon-figures'
 import { counted, inPart } from './indicator-figures'
+import { inPassage } from './passage-figures'
 import { inRetention } from './retention-figures'
 
 /**
@@ -22,6 +32,21 @@ export function figure(resource: FigureResource, parameters: Readonly<Record<str
     if (resource !== 'journeys') throw refused('bad_filter', { detail: 'in.funnel' })
     return whole(and(inFunnel(read, asking), inRow(read)))
   }
+  if ('horizon' in parameters) {
+    const read = readParameters(horizonFigure, parameters)
+    if (resource !== 'journeys') throw refused('bad_filter', { detail: 'in.horizon' })
+    return inHorizon(read, asking)
+  }
+  if ('passage' in parameters) {
+    const read = readParameters(passageFigure, parameters)
+    if (resource !== passageResource(read.passage)) throw refused('bad_filter', { detail: 'in.passage' })
+    return inPassage(read, asking)
+  }
+  if ('followUp' in parameters) {
+    const read = readParameters(followUpFigure, parameters)
+    if (resource !== 'tasks') throw refused('bad_filter', { detail: 'in.followUp' })
+    return inFollowUp(read, asking)
+  }
   if ('delay' in parameters) {
     const read = readParameters(delayFigure, parameters)
     if (resource !== delayResources[read.delay]) throw refused('bad_filter', { detail: 'in.delay' })
@@ -31,6 +56,16 @@ export function figure(resource: FigureResource, parameters: Readonly<Record<str
     const read = readParameters(retentionFigure, parameters)
     if (resource !== 'installations') throw refused('bad_filter', { detail: 'in.retention' })
     return inRetention(read, asking)
+  }
+  if ('departures' in parameters) {
+    const read = readParameters(departureFigure, parameters)
+    if (resource !== 'departures') throw refused('bad_filter', { detail: 'in.departures' })
+    return inDepartures(read, asking)
+  }
+  if ('zonage' in parameters) {
+    const read = readParameters(zoneChangeFigure, parameters)
+    if (resource !== zoneChangeResources[read.part]) throw refused('bad_filter', { detail: 'in.part' })
+    return inZoneChange(read, asking)
   }
   const read = readParameters(indicatorFigure, parameters)
   if (indicators[read.indicator].resource !== resource) throw refused('bad_filter', { detail: 'in.indicator' })

@@ -9,6 +9,8 @@ import {
   delayDefinitions,
   delayResources,
   delaysDefinition,
+  silenceChoices,
+  silenceOf,
   spreadOf,
 } from '@ancrage/domain/indicators/delay-figures'
 import { type Day, dayOf, type Instant } from '@ancrage/domain/kernel/day'
@@ -19,11 +21,12 @@ import { tables } from '../schema/tables'
 import { sectorOf } from '../territory/placed'
 import { inDelay, measures } from './delay-figures'
 import { stalled } from './indicator-figures'
+import { readFollowUps } from './read-follow-ups'
 import { readLoads } from './read-loads'
 
 const { journeys, sectors, tasks } = tables
 
-type Parameters = Omit<DelayFigure, 'delay' | 'part' | 'outside'>
+type Parameters = Omit<DelayFigure, 'delay' | 'part' | 'silence' | 'outside'>
 type Reply = ReplyOf<typeof reports.delays>
 interface Row {
   readonly sectorId: string | null
@@ -40,27 +43,41 @@ export async function readDelays(parameters: Parameters, asking: Asking): Promis
     .from(sectors)
     .where(isNull(sectors.archivedAt))
     .orderBy(asc(sectors.name), asc(sectors.id))
-  const delays = await Promise.all(
-    delayChoices.values.map(async (delay) => {
-      const figure = { delay, ...parameters }
-      const rows = await readRows(figure, asking)
-      const ofSector = (id: string | null) => rows.filter(({ sectorId }) => sectorId === id)
-      const inside = named.flatMap((sector) => {
-        const own = ofSector(sector.id)
-        return own.length > 0 ? [{ sector, ...waitsOf({ ...figure, sectorId: sector.id }, own, asking) }] : []
-      })
-      const outside = ofSector(null)
-      const last = outside.length > 0 ? [{ sector: null, ...waitsOf({ ...figure, outside: true }, outside, asking) }] : []
-      return {
-        delay,
-        definition: delayDefinitions[delay][actor.language],
-        all: waitsOf(figure, rows, asking),
-        sectors: [...inside, ...last],
-      }
-    }),
+  const measured = await Promise.all(
+    delayChoices.values.map(async (delay) => ({ delay, rows: await readRows({ delay, ...parameters }, asking) })),
   )
-  const loads = can(actor.roles, 'journeys.read') ? await readLoads(parameters, asking) : null
-  return { from: parameters.from, to: parameters.to, definition: delaysDefinition[actor.language], delays, loads }
+  const delays = measured.map(({ delay, rows }) => {
+    const figure = { delay, ...parameters }
+    const ofSector = (id: string | null) => rows.filter(({ sectorId }) => sectorId === id)
+    const inside = named.flatMap((sector) => {
+      const own = ofSector(sector.id)
+      return own.length > 0 ? [{ sector, ...waitsOf({ ...figure, sectorId: sector.id }, own, asking) }] : []
+    })
+    const outside = ofSector(null)
+    const last = outside.length > 0 ? [{ sector: null, ...waitsOf({ ...figure, outside: true }, outside, asking) }] : []
+    return {
+      delay,
+      definition: delayDefinitions[delay][actor.language],
+      all: waitsOf(figure, rows, asking),
+      sectors: [...inside, ...last],
+    }
+  })
+  const gaps = measured.filter(({ delay }) => delay === 'contact_gap').flatMap(({ rows }) => rows)
+  const [followUps, loads] = await Promise.all([
+    readFollowUps(parameters, asking),
+    can(actor.roles, 'journeys.read') ? readLoads(parameters, asking) : null,
+  ])
+  const { from, to } = parameters
+  return { from, to, definition: delaysDefinition[actor.language], delays, silences: silencesOf(parameters, gaps), followUps, loads }
+}
+
+/** Active journeys by how long ago their last exchange was, each range with the list it opens. */
+function silencesOf(parameters: Parameters, rows: readonly Row[]): Reply['silences'] {
+  return silenceChoices.values.map((silence) => ({
+    silence,
+    count: rows.filter(({ days }) => silenceOf(days) === silence).length,
+    list: { resource: 'journeys', filter: { in: { delay: 'contact_gap', silence, ...parameters } } },
+  }))
 }
 
 async function readRows(figure: DelayFigure, asking: Asking): Promise<Row[]> {

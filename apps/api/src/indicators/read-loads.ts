@@ -12,7 +12,7 @@ const { journeys, tasks, users } = tables
 type Loads = NonNullable<ReplyOf<typeof reports.delays>['loads']>
 
 /** What each advisor has on their hands, by name: active journeys, overdue tasks, journeys without a next action. */
-export async function readLoads(parameters: Omit<DelayFigure, 'delay' | 'part' | 'outside'>, asking: Asking): Promise<Loads> {
+export async function readLoads(parameters: Omit<DelayFigure, 'delay' | 'part' | 'silence' | 'outside'>, asking: Asking): Promise<Loads> {
   const { read } = asking
   const late = { delay: 'tasks_late', ...parameters } as const
   const followed = (indicator: 'K17a' | 'K17b') =>

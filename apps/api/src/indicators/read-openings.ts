@@ -1,6 +1,7 @@
 import type { IndicatorCode, OpenedCode } from '@ancrage/domain/indicators/definitions'
 import type { IndicatorFigure } from '@ancrage/domain/indicators/parameters'
-import { and, eq, gte, isNull, lte, sum } from 'drizzle-orm'
+import { sumOf } from '@ancrage/domain/kernel/money'
+import { and, asc, eq, gte, isNull, lte, sql } from 'drizzle-orm'
 import type { Asking } from '../platform/http/actor'
 import { tables } from '../schema/tables'
 
@@ -9,29 +10,44 @@ const { openingBalances } = tables
 /** The history typed in, by indicator; null where there is none for what is asked. */
 export type Openings = Readonly<Partial<Record<OpenedCode, number>>>
 
+/** A balance of the history typed in. */
+export interface OpeningRow extends Pick<typeof openingBalances.$inferSelect, 'fromOn' | 'untilOn' | 'value' | 'source'> {
+  readonly indicator: OpenedCode
+}
+
 /**
  * The history typed in of a period: balances that lie wholly in it, since part of one cannot be told. Of a profession or an
- * EPCI, those typed as such; a sector or an advisor has none.
+ * EPCI, those typed as such; a canton, a sector or an advisor has none.
  */
-export async function readOpenings(
-  { from, to, professionCode, epciCode, sectorId, advisorId }: Omit<IndicatorFigure, 'indicator' | 'part'>,
+export async function readOpeningRows(
+  { from, to, professionCode, epciCode, cantonCode, sectorId, advisorId, outsideOf }: Omit<IndicatorFigure, 'indicator' | 'part'>,
   { read }: Pick<Asking, 'read'>,
-): Promise<Openings> {
-  if (sectorId !== undefined || advisorId !== undefined) return {}
-  const rows = await read
-    .select({ indicator: openingBalances.indicator, value: sum(openingBalances.value).mapWith(Number) })
+): Promise<OpeningRow[]> {
+  if ([cantonCode, sectorId, advisorId, outsideOf].some((one) => one !== undefined)) return []
+  const { fromOn, untilOn, value, source } = openingBalances
+  return read
+    .select({ indicator: sql<OpenedCode>`${openingBalances.indicator}`, fromOn, untilOn, value, source })
     .from(openingBalances)
     .where(
       and(
         isNull(openingBalances.archivedAt),
-        gte(openingBalances.fromOn, from),
-        lte(openingBalances.untilOn, to),
+        gte(fromOn, from),
+        lte(untilOn, to),
         professionCode === undefined ? undefined : eq(openingBalances.professionCode, professionCode),
         epciCode === undefined ? undefined : eq(openingBalances.epciCode, epciCode),
       ),
     )
-    .groupBy(openingBalances.indicator)
-  return Object.fromEntries(rows.map(({ indicator, value }) => [indicator, value]))
+    .orderBy(asc(fromOn), asc(openingBalances.id))
+}
+
+/** The same, summed by indicator. */
+export async function readOpenings(
+  parameters: Omit<IndicatorFigure, 'indicator' | 'part'>,
+  asking: Pick<Asking, 'read'>,
+): Promise<Openings> {
+  const rows = await readOpeningRows(parameters, asking)
+  const of = (code: OpenedCode) => rows.filter(({ indicator }) => indicator === code).map(({ value }) => value)
+  return Object.fromEntries([...new Set(rows.map(({ indicator }) => indicator))].map((code) => [code, sumOf(of(code))]))
 }
 
 /** The history typed in of an indicator; null where there is none. */

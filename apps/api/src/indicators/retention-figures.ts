@@ -16,7 +16,7 @@ export function outcomeAt(months: RetentionFigure['retention']): SQL<string | nu
 }
 
 /** The installations that a number of the retention report counts: of someone known, whose mark falls in the period. */
-export function inRetention(figure: RetentionFigure, asking: Pick<Asking, 'read'>): SQL {
+export function inRetention(figure: RetentionFigure, asking: Pick<Asking, 'read' | 'today'>): SQL {
   const { retention, part, from, to, ...slices } = figure
   return and(
     isNotNull(installations.personId),

@@ -34,6 +34,24 @@ export async function answerMarks(
   for (const mark of answeredMarks(asked, answer, effectiveOn, today)) await settle(command, { installationId: id, ...mark, ...told })
 }
 
+/** Takes an answer back, with what was told of the other marks by the same person the same day. */
+export async function takeBackAnswer(
+  { tx }: Command,
+  { installationId, answeredOn, answeredBy }: typeof retentionChecks.$inferSelect,
+): Promise<void> {
+  if (answeredOn === null) return
+  await tx
+    .update(retentionChecks)
+    .set({ outcome: null, answeredOn: null, answeredBy: null })
+    .where(
+      and(
+        eq(retentionChecks.installationId, installationId),
+        eq(retentionChecks.answeredOn, answeredOn),
+        answeredBy === null ? isNull(retentionChecks.answeredBy) : eq(retentionChecks.answeredBy, answeredBy),
+      ),
+    )
+}
+
 /**
  * Keeps the marks of an installation in line with its row: gone from the day it ended, of which nothing is asked any more;
  * not gone after all when that day is taken back. What someone answered stays.

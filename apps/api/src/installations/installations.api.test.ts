@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openTestApp, type TestApp } from '../testing/app'
-import { moveCardTo } from '../testing/move-card'
+import { moveCardTo, reached } from '../testing/move-card'
 import { newContact, openJourney, written } from '../testing/open-journey'
 
 let site: TestApp
@@ -60,4 +60,32 @@ test('narrowed by EPCI and sector; pseudonyms to a reporter', async () => {
   expect(await count({ sectorId })).toBe(1)
   for (const { epciCode } of shown) expect(await count({ epciCode })).toBe(1)
   expect((await site.as('reporter').get('/api/installations?filter=%7B%22communeCode%22%3A%2288196%22%7D')).statusCode).toBe(400)
+})
+
+test('feature 61: each row classified by the rule and its date, the rate is two lists; what is said by hand says why', async () => {
+  const get = async (url: string) => (await site.as('advisor').get(url)).json()
+  const { journeyId, personId } = await openJourney(site, 'Kerbrat')
+  await moveCardTo(site, journeyId, ['contact', 4], { fill: { exchange: { ...reached, occurredOn: '2026-03-02' } } })
+  const met = (await newContact(site, 'Weber')).personId
+  const exchange = { kind: 'exchange', occurredOn: '2026-01-12', medium: 'telephone', direction: 'in', outcome: 'reached', summary: '' }
+  await written(site, 'advisor', '/api/interactions', { ...exchange, personId: met })
+  const unmet = (await newContact(site, 'Roche')).personId
+  const ruled = (of: string, effectiveOn: string) => get(`/api/installations/attribution?personId=${of}&effectiveOn=${effectiveOn}`)
+  expect(await ruled(personId, '2026-03-02')).toEqual({ attribution: 'accompanied', sinceOn: '2026-03-02' })
+  expect(await ruled(personId, '2026-03-01')).toEqual({ attribution: 'none', sinceOn: null })
+  expect(await ruled(met, '2026-01-12')).toEqual({ attribution: 'contact_only', sinceOn: '2026-01-12' })
+  expect(await ruled(unmet, '2026-03-02')).toEqual({ attribution: 'none', sinceOn: null })
+  const add = (body: object) => site.as('advisor').post('/api/installations', { ...row, effectiveOn: '2026-03-02', ...body })
+  expect((await add({ personId, attribution: 'accompanied' })).statusCode).toBe(200)
+  expect((await add({ personId: met, attribution: 'accompanied' })).json().code).toBe('attribution_reason_required')
+  expect((await add({ personId: met, attribution: 'accompanied', attributionReason: 'Suivie avant l’outil' })).statusCode).toBe(200)
+  expect((await add({ personId: unmet, attribution: 'none' })).statusCode).toBe(200)
+  expect((await add({})).statusCode).toBe(200)
+  const { indicators } = await get('/api/reports/indicators?codes=K7&from=2026-01-01&to=2026-12-31')
+  const [{ numerator, denominator, list }] = indicators
+  const opened = (filter: object) => get(`/api/installations?filter=${encodeURIComponent(JSON.stringify(filter))}`)
+  const supported = await opened({ in: { ...list.filter.in, part: 'numerator' } })
+  expect([numerator, denominator, supported.length, (await opened(list.filter)).length]).toEqual([2, 4, 2, 4])
+  const classes = await Promise.all(['accompanied', 'contact_only', 'none', 'unknown'].map((attribution) => opened({ attribution })))
+  expect(classes.map(({ length }) => length)).toEqual([2, 0, 1, 1])
 })

@@ -1,4 +1,5 @@
 import { contract } from '@ancrage/contract/index'
+import { endRefusal } from '@ancrage/domain/installations/end'
 import { type Refusal, refuse } from '@ancrage/domain/kernel/refusal'
 import { and, eq, isNull, ne, sql } from 'drizzle-orm'
 import { references } from '../access/references'
@@ -7,9 +8,12 @@ import type { Command } from '../platform/http/actor'
 import type { Row, Served } from '../platform/http/served'
 import { tables } from '../schema/tables'
 import { epciOf, sliceFilters } from '../territory/placed'
+import { attributionBy } from './attribution'
 import { followInstallation } from './checks'
+import { followDeparture } from './follow-departure'
+import { placeRefusal } from './place-refusal'
 
-const { communes, installations: table } = tables
+const { installations: table } = tables
 const slices = sliceFilters('installations')
 
 type Installation = Row & typeof table.$inferSelect
@@ -34,32 +38,32 @@ export const servedInstallations: Served = {
   filters: { epciCode: slices.epciCode, sectorId: slices.sectorId },
   figure: (parameters, asking) => figure('installations', parameters, asking),
   check: async (command, after, before) =>
-    periodRefusal(after) ??
-    attributionRefusal(after, before) ??
+    endRefusalOf(command, after, before) ??
+    (await attributionRefusal(command, after, before)) ??
     (await placeRefusal(command, after, before)) ??
     (await knownRefusal(command, after, before)),
   consequences: async (command, { before, after }) => {
     const changed = after && (before?.endedOn ?? null) !== after.endedOn
     if (changed || (before && after && before.effectiveOn !== after.effectiveOn)) await followInstallation(command, after as Installation)
+    const row = (after ?? { ...before, archivedAt: command.now }) as Installation
+    if (before?.endedOn || row.endedOn) await followDeparture(command, row)
   },
 }
 
-function periodRefusal({ effectiveOn, endedOn }: Row): Refusal | null {
-  const reversed = endedOn !== null && String(endedOn) < String(effectiveOn)
-  return reversed ? refuse('invalid', {}, { endedOn: 'period_reversed' }) : null
+/** What is said of the end; an end kept as it was is not judged again. */
+function endRefusalOf({ today }: Command, after: Row, before: Row | null): Refusal | null {
+  const asBefore = before !== null && (['effectiveOn', 'endedOn', 'endReason'] as const).every((field) => before[field] === after[field])
+  return asBefore ? null : endRefusal(after as Installation, today)
 }
 
-/** Whoever overrides the attribution a journey gave says why. */
-function attributionRefusal(after: Row, before: Row | null): Refusal | null {
-  const overrides = before !== null && before.journeyId !== null && before.attribution !== after.attribution
-  return overrides && !after.attributionReason ? refuse('attribution_reason_required', {}, { attributionReason: 'required' }) : null
-}
-
-/** The registry holds installations in the territory only. */
-async function placeRefusal({ tx }: Command, after: Row, before: Row | null): Promise<Refusal | null> {
-  if (before && before.communeCode === after.communeCode) return null
-  const ours = await tx.$count(communes, and(eq(communes.code, String(after.communeCode)), eq(communes.inTerritory, true)))
-  return ours > 0 ? null : refuse('commune_outside_territory', {}, { communeCode: 'commune_outside_territory' })
+/** Whoever overrides what the rule says says why; « unknown » says nothing, but of a row that a journey attributed. */
+async function attributionRefusal({ tx }: Command, after: Row, before: Row | null): Promise<Refusal | null> {
+  const { attribution, attributionReason, journeyId, personId, effectiveOn } = after as Installation
+  if (attributionReason || before?.attribution === attribution || !(journeyId ?? personId)) return null
+  if (attribution === 'unknown' && !journeyId) return null
+  const by = journeyId ? { journeyId } : { personId: String(personId) }
+  const ruled = await attributionBy(tx, by, effectiveOn)
+  return ruled.attribution === attribution ? null : refuse('attribution_reason_required', {}, { attributionReason: 'required' })
 }
 
 /** One live row per person and commune, as long as it lasts. */

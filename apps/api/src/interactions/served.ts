@@ -3,18 +3,20 @@ import { authorRefusal, interactionRefusal, isTwoWay } from '@ancrage/domain/int
 import { addDays } from '@ancrage/domain/kernel/day'
 import { type Refusal, refuse } from '@ancrage/domain/kernel/refusal'
 import { searchText } from '@ancrage/domain/kernel/search-text'
-import { and, eq, isNull, ne } from 'drizzle-orm'
+import { and, eq, isNull, ne, sql } from 'drizzle-orm'
 import { references } from '../access/references'
 import { visibleInteractions } from '../access/scope'
+import { figure } from '../indicators/figures'
 import { followExchange } from '../journeys/follow-exchange'
 import { noticeKeys } from '../notices/keys'
 import { tellTeam } from '../notices/tell'
 import type { Command } from '../platform/http/actor'
 import type { Row, Served } from '../platform/http/served'
 import { tables } from '../schema/tables'
+import { epciOf, professionOf } from '../territory/placed'
 import { refreshLastExchange } from './last-exchange'
 
-const { documents, interactionParticipants, interactions: table, journeys } = tables
+const { documents, interactionParticipants, interactions: table, journeys, people } = tables
 
 /** An interaction as its rules read it: what the table keeps of it. */
 type Interaction = Row & typeof table.$inferSelect
@@ -34,6 +36,14 @@ export const servedInteractions: Served = {
     },
   },
   references: { personId: references.person, journeyId: references.journey, participantIds: references.person },
+  pseudonym: {
+    medium: table.medium,
+    category: sql`(select ${people.category} from ${people} where ${eq(people.id, table.personId)})`,
+    professionCode: professionOf('interactions'),
+    epciCode: epciOf('interactions'),
+    occurredMonth: sql`substr(${table.occurredOn}, 1, 7)`,
+  },
+  figure: (parameters, asking) => figure('interactions', parameters, asking),
   unkept: ({ visibility }) => (visibility === 'private' ? ['summary'] : []),
   changeable: async ({ actor }, row) => authorRefusal(actor, row as Interaction),
   check: (command, after, before) => writtenRefusal(command, after as Interaction, before as Interaction | null),

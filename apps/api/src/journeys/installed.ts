@@ -1,17 +1,19 @@
 import { hasReached } from '@ancrage/domain/journeys/steps'
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { lastDeed } from '../audit/last-deed'
 import { changesBetween, record } from '../audit/record'
+import { attributionBy } from '../installations/attribution'
+import { followDeparture } from '../installations/follow-departure'
 import { servedInstallations } from '../installations/served'
 import type { Command } from '../platform/http/actor'
 import { refused } from '../platform/http/refused'
 import { create } from '../platform/http/write'
 import { tables } from '../schema/tables'
-import { attributionBy } from './attribution'
 import { type InstallationRow, installationOf } from './facts'
 import { type Fill, requireCommunes } from './fill'
 import type { JourneyRow, Pipeline, StandingTrack, StepRow } from './standing'
 
-const { auditEntries, installations, people } = tables
+const { installations, people } = tables
 
 interface Moved {
   readonly journey: JourneyRow
@@ -48,7 +50,8 @@ async function enter(command: Command, moved: Moved): Promise<void> {
   const typed = own ? { effectiveOn: fill.effectiveOn, communeCode: fill.communeCode, mode: fill.mode } : {}
   const kept = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined)) as Partial<InstallationRow>
   const stays = attributionReason !== null || (!own && stored !== 'unknown')
-  const attribution = stays ? stored : await attributionBy(command, moved, kept.effectiveOn ?? known.effectiveOn)
+  const ruled = await attributionBy(command.tx, { journeyId: journey.id }, kept.effectiveOn ?? known.effectiveOn)
+  const attribution = stays ? stored : ruled.attribution
   const action = own ? (archivedAt ? 'restored' : 'updated') : 'attached'
   await change(command, known, { ...kept, attribution, ...override(fill), archivedAt: null, journeyId: journey.id }, action)
 }
@@ -56,9 +59,9 @@ async function enter(command: Command, moved: Moved): Promise<void> {
 async function leave(command: Command, { id }: JourneyRow): Promise<void> {
   const row = await installationOf(command.tx, id)
   if (!row || row.archivedAt !== null) return
-  const attached = await wasAttached(command, row.id)
+  const deed = await lastDeed(command.tx, { resource: 'installations', id: row.id }, ['installation.attached', 'installation.detached'])
   const attribution = row.attributionReason === null ? 'unknown' : row.attribution
-  if (attached) await change(command, row, { journeyId: null, attribution }, 'detached')
+  if (deed === 'installation.attached') await change(command, row, { journeyId: null, attribution }, 'detached')
   else await change(command, row, { archivedAt: command.now }, 'binned')
 }
 
@@ -78,7 +81,7 @@ async function write(command: Command, moved: Moved): Promise<void> {
     organisationId: person.organisationId,
     mode,
     firstInDepartement: null,
-    attribution: await attributionBy(command, moved, effectiveOn),
+    attribution: (await attributionBy(tx, { journeyId: journey.id }, effectiveOn)).attribution,
     attributionReason: null,
     source: 'equipe',
     endedOn: null,
@@ -118,23 +121,7 @@ async function change(command: Command, row: InstallationRow, fields: Partial<In
     subject: { resource: 'installations', id: row.id },
     changes: changesBetween(row, fields),
   })
-}
-
-/** Whether the journal's last word on the row is that it was attached: then it was known before the journey. */
-async function wasAttached({ tx }: Command, id: string): Promise<boolean> {
-  const [last] = await tx
-    .select({ action: auditEntries.action })
-    .from(auditEntries)
-    .where(
-      and(
-        eq(auditEntries.subjectResource, 'installations'),
-        eq(auditEntries.subjectId, id),
-        inArray(auditEntries.action, ['installation.attached', 'installation.detached']),
-      ),
-    )
-    .orderBy(desc(auditEntries.at), desc(auditEntries.id))
-    .limit(1)
-  return last?.action === 'installation.attached'
+  if (row.endedOn !== null) await followDeparture(command, { ...row, ...fields })
 }
 
 function override({ attribution, attributionReason }: Fill): Partial<Pick<InstallationRow, 'attribution' | 'attributionReason'>> {

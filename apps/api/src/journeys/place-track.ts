@@ -1,6 +1,7 @@
 import type { TrackState } from '@ancrage/domain/journeys/pipeline'
 import { hasReached } from '@ancrage/domain/journeys/steps'
 import { eq } from 'drizzle-orm'
+import { keepEntry } from '../phases/keep-entries'
 import type { Command } from '../platform/http/actor'
 import { tables } from '../schema/tables'
 import { rankIn } from './column'
@@ -8,9 +9,9 @@ import type { Pipeline, StandingTrack, StepRow, TrackRow } from './standing'
 
 const { stepChanges, tracks } = tables
 
-/** A change of step or of state, as `step_changes` keeps it. */
+/** A change of step or of state, as `step_changes` keeps it, and the phase it enters. */
 export async function recordStepChange(
-  { tx, newId, now, actor }: Command,
+  command: Command,
   change: {
     readonly before: TrackRow | null
     readonly after: TrackRow
@@ -18,8 +19,9 @@ export async function recordStepChange(
     readonly reason?: string | null
   },
 ): Promise<void> {
+  const { tx, newId, now, actor } = command
   const { before, after, step, reason } = change
-  const entered = after.state === 'open' && before?.stepId !== after.stepId
+  const milestone = after.state === 'open' && before?.stepId !== after.stepId ? (step?.milestone ?? null) : null
   await tx.insert(stepChanges).values({
     id: newId(),
     trackId: after.id,
@@ -27,11 +29,12 @@ export async function recordStepChange(
     toStepId: after.stepId,
     fromState: before?.state ?? null,
     toState: after.state,
-    milestone: entered ? (step?.milestone ?? null) : null,
+    milestone,
     at: now,
     by: actor.id || null,
     reason: reason ?? null,
   })
+  if (after.journeyId) await keepEntry(command, [after.journeyId], milestone)
 }
 
 interface Placing {

@@ -1,6 +1,7 @@
 import { contract } from '@ancrage/contract/index'
+import { familyPipelines } from '@ancrage/domain/journeys/pipeline'
 import { refuse } from '@ancrage/domain/kernel/refusal'
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { references } from '../access/references'
 import { figure } from '../indicators/figures'
 import type { Command } from '../platform/http/actor'
@@ -16,7 +17,7 @@ import { journeySorts } from './sorts'
 import type { JourneyRow, TrackRow } from './standing'
 import { ownersOfTrack, teamRefusal } from './team'
 
-const { documents, journeys, journeyTargetCommunes, journeyTargetEpcis, people, tasks, tracks } = tables
+const { documents, journeys, journeyTargetCommunes, journeyTargetEpcis, people, pipelines, steps, tasks, tracks } = tables
 
 /** How journeys are served; imports create them by the same road. */
 export const servedJourneys: Served = {
@@ -56,6 +57,15 @@ export const servedTracks: Served = {
   resource: contract.tracks,
   table: tracks,
   references: { ownerId: references.user },
+  pseudonym: {
+    need: sql`(select ${pipelines.key} from ${pipelines} where ${and(eq(pipelines.id, tracks.pipelineId), inArray(pipelines.key, [...familyPipelines]))})`,
+    professionCode: professionOf('tracks'),
+    epciCode: epciOf('tracks'),
+    state: tracks.state,
+    milestone: sql`(select ${steps.milestone} from ${steps} where ${eq(steps.id, tracks.stepId)})`,
+    enteredMonth: sql`substr(${tracks.enteredAt}, 1, 7)`,
+  },
+  figure: (parameters, asking) => figure('tracks', parameters, asking),
   changeable: async (command, row) => {
     const owners = await ownersOfTrack(command.tx, row as unknown as TrackRow)
     return (await teamRefusal(command.tx, command, owners)) ?? (row.frozenAt ? refuse('journey_closed') : null)

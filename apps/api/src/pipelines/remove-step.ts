@@ -4,6 +4,7 @@ import { and, eq, max, min, sql } from 'drizzle-orm'
 import { record } from '../audit/record'
 import { refreshPhases } from '../journeys/refresh-phases'
 import type { StepRow } from '../journeys/standing'
+import { keepEntry } from '../phases/keep-entries'
 import type { Command } from '../platform/http/actor'
 import { one } from '../platform/http/records'
 import { allow, Refused, refused } from '../platform/http/refused'
@@ -69,19 +70,28 @@ async function handOver(command: Command, stepId: string, heir: StepRow): Promis
       version: sql`${tracks.version} + 1`,
     })
     .where(eq(tracks.stepId, stepId))
-    .returning({ id: tracks.id, state: tracks.state, frozenAt: tracks.frozenAt, archivedAt: tracks.archivedAt })
-  const changes = moved.map(({ id, state, frozenAt, archivedAt }) => ({
+    .returning({
+      id: tracks.id,
+      journeyId: tracks.journeyId,
+      state: tracks.state,
+      frozenAt: tracks.frozenAt,
+      archivedAt: tracks.archivedAt,
+    })
+  const enters = ({ state, frozenAt, archivedAt }: (typeof moved)[number]) => state === 'open' && !frozenAt && !archivedAt
+  const changes = moved.map((track) => ({
     id: newId(),
-    trackId: id,
+    trackId: track.id,
     fromStepId: stepId,
     toStepId: heir.id,
-    fromState: state,
-    toState: state,
+    fromState: track.state,
+    toState: track.state,
     // What is set aside, closed or in the bin reaches nothing.
-    milestone: state === 'open' && !frozenAt && !archivedAt ? heir.milestone : null,
+    milestone: enters(track) ? heir.milestone : null,
     at: now,
     by,
   }))
   for (const rows of inBatches(changes)) await tx.insert(stepChanges).values(rows)
+  const entered = moved.flatMap((track) => (track.journeyId && enters(track) ? [track.journeyId] : []))
+  await keepEntry(command, entered, heir.milestone)
   return moved.length
 }

@@ -1,9 +1,9 @@
 import type { contract } from '@ancrage/contract/index'
 import type { BodyOf } from '@ancrage/contract/route'
-import { answerRefusal, type RetentionMonth } from '@ancrage/domain/installations/retention'
+import { answerRefusal, type RetentionAnswer, type RetentionMonth } from '@ancrage/domain/installations/retention'
 import { and, eq, inArray } from 'drizzle-orm'
 import { record } from '../audit/record'
-import { answerMarks } from '../installations/checks'
+import { answerMarks, takeBackAnswer } from '../installations/checks'
 import { servedInstallations } from '../installations/served'
 import { moveTrack } from '../journeys/move'
 import type { Command } from '../platform/http/actor'
@@ -25,16 +25,21 @@ type Answer = BodyOf<typeof contract.retention.answer>
  * Answers « Toujours en place ? »: the registry says who left and where who moved, the marks come are told, what asked is done,
  * and the journey's card goes to its step of 12 months when asked: all of it or nothing.
  */
-export async function answerCheck(command: Command, id: string, { version, anchored, ...answer }: Answer): Promise<void> {
+export async function answerCheck(command: Command, id: string, { version, anchored, correcting, ...answer }: Answer): Promise<void> {
   const { tx, today } = command
   const [check] = await tx.select().from(retentionChecks).where(eq(retentionChecks.id, id))
   if (!check) throw notFound()
   const installation = (await one(servedInstallations, tx, command, check.installationId)) as Installation
   if (installation.archivedAt) throw notFound()
-  if (check.answeredOn) throw refused('retention_answered')
+  if (check.answeredOn && !correcting) throw refused('retention_answered')
   if (version !== installation.version) throw new Refused({ code: 'stale' }, installation)
   allow(answerRefusal(answer, installation.effectiveOn, today))
-  await update(servedInstallations, command, installation.id, { ...changesOf(answer), version })
+  if (correcting) await takeBackAnswer(command, check)
+  await update(servedInstallations, command, installation.id, {
+    ...(correcting && check.outcome === 'left' && notGone),
+    ...changesOf(answer),
+    version,
+  })
   await answerMarks(command, installation, check.months as RetentionMonth, answer)
   await finishAsking(command, installation.id)
   if (anchored) await anchor(command, installation.journeyId)
@@ -45,7 +50,9 @@ export async function answerCheck(command: Command, id: string, { version, ancho
   })
 }
 
-function changesOf({ outcome, on, communeCode, endReason }: Omit<Answer, 'version' | 'anchored'>): Partial<Installation> {
+const notGone = { endedOn: null, endReason: null } as const
+
+function changesOf({ outcome, on, communeCode, endReason }: RetentionAnswer): Partial<Installation> {
   if (outcome === 'left') return { endedOn: on, endReason }
   return outcome === 'moved' && communeCode ? { communeCode } : {}
 }

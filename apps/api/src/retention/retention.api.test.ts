@@ -154,3 +154,21 @@ test('in place at 12 months moves the card of a live journey when asked, or noth
   }
   expect((await standings(site, journeyId)).installation).toBe('open 7')
 })
+
+test('an answer is corrected: the registry, its departure and what was told with it follow', async () => {
+  const id = await installed('Roche', '2022-02-28')
+  await runOn('2026-03-02')
+  await answer(id, { outcome: 'left', on: '2024-06-30', endReason: 'mutation' })
+  const left = ['3 1 1 0 0 0 1', '12 1 1 0 0 0 1', '36 1 0 0 1 0 0']
+  expect(await numbers()).toEqual(left)
+  expect((await site.as('advisor').get('/api/departures')).json()).toMatchObject([{ installationId: id, leftOn: '2024-06-30' }])
+  expect((await answer(id, { outcome: 'in_place' })).json().code).toBe('retention_answered')
+  expect(await numbers()).toEqual(left)
+  expect((await answer(id, { outcome: 'left', on: '2022-12-31', endReason: 'retraite', correcting: true })).statusCode).toBe(200)
+  expect(await numbers()).toEqual(['3 1 1 0 0 0 1', '12 1 0 0 1 0 0', '36 1 0 0 1 0 0'])
+  expect((await site.as('advisor').get('/api/departures')).json()).toMatchObject([{ leftOn: '2022-12-31', reason: 'retraite' }])
+  expect((await answer(id, { outcome: 'in_place', correcting: true })).statusCode).toBe(200)
+  expect(await numbers()).toEqual(['3 1 1 0 0 0 1', '12 1 1 0 0 0 1', '36 1 1 0 0 0 1'])
+  expect((await site.as('advisor').get(`/api/installations/${id}`)).json()).toMatchObject({ endedOn: null, endReason: null })
+  expect((await site.as('advisor').get('/api/departures')).json()).toEqual([])
+})

@@ -1,7 +1,7 @@
 import { shippedPipelines } from '@ancrage/domain/journeys/pipeline'
 import { searchColumn } from '@ancrage/domain/kernel/search-text'
 import { settings as initialSettings, settingKeys } from '@ancrage/domain/site/settings'
-import type { Commune, Epci } from '@ancrage/reference/territory'
+import { type Commune, type Epci, formerOf } from '@ancrage/reference/territory'
 import type { Command } from '../platform/http/actor'
 import { inBatches } from '../platform/store/batches'
 import { tables } from '../schema/tables'
@@ -51,10 +51,12 @@ async function insertTerritory(command: Command, departement: string, territory:
     epciCode: commune.epciCode,
     departement: commune.departement,
     population: commune.population,
-    cantonCode: null,
     inTerritory: commune.departement === departement,
     year: territory.year,
-    search: searchColumn([commune.name], [...commune.postalCodes, commune.code]),
+    search: searchColumn(
+      [commune.name, ...formerOf(commune.code).names],
+      [...commune.postalCodes, commune.code, ...formerOf(commune.code).codes],
+    ),
   }))
   for (const rows of inBatches(epciRows)) await command.tx.insert(epcis).values(rows)
   for (const rows of inBatches(communeRows)) await command.tx.insert(communes).values(rows)

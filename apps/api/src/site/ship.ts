@@ -1,10 +1,12 @@
 import { dayOf } from '@ancrage/domain/kernel/day'
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
+import { keepAllEntries } from '../phases/keep-entries'
 import type { Deps } from '../platform/deps'
 import { type Command, nobody } from '../platform/http/actor'
 import type { Reads } from '../platform/store/store'
 import { tables } from '../schema/tables'
+import { shipCommittees } from './ship-committees'
 import { shipPlaybooks } from './ship-playbooks'
 import { shipAidRules, shipRules } from './ship-rules'
 import { shipSchemes } from './ship-schemes'
@@ -12,13 +14,15 @@ import { shipTemplates } from './ship-templates'
 
 const { pipelines, settings } = tables
 
-/** What a site begins with beside its pipelines and is free to change or throw away: each set is written once. */
+/** What a site begins with beside its pipelines, and what is derived of a base made before it was kept: each is written once. */
 const sets: Readonly<Record<string, (command: Command) => Promise<void>>> = {
   playbooks: shipPlaybooks,
   mail_templates: shipTemplates,
   follow_up_rules: shipRules,
   aid_follow_up_rules: shipAidRules,
   aid_schemes: shipSchemes,
+  committees: shipCommittees,
+  phase_entries: keepAllEntries,
 }
 
 const key = 'shipped'

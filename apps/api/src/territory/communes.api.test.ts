@@ -20,3 +20,8 @@ test('a commune searched by its name comes before those whose name only contains
   expect((await found('st die'))[0]).toBe('Saint-Dié-des-Vosges')
   expect((await found('88160')).length).toBeGreaterThan(0)
 })
+
+test('a commune is found by the name or the code of one it took in', async () => {
+  expect(await found('88204')).toEqual(['Thaon-les-Vosges'])
+  expect(await found('capavenir')).toEqual(['Thaon-les-Vosges'])
+})

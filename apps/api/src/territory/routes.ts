@@ -3,10 +3,16 @@ import type { FastifyInstance } from 'fastify'
 import { references } from '../access/references'
 import type { Deps } from '../platform/deps'
 import { mountResource } from '../platform/http/crud'
+import { mount } from '../platform/http/mount'
 import { allow } from '../platform/http/refused'
 import type { Served } from '../platform/http/served'
 import { tables } from '../schema/tables'
+import { apl } from './apl/routes'
+import { areas } from './areas/routes'
+import { readPlace } from './place'
+import { readTable } from './places'
 import { sharedCommuneRefusal } from './shared-commune'
+import { zonages } from './zonages/routes'
 
 const { communes, epcis, sectorCommunes, sectors } = tables
 
@@ -21,7 +27,6 @@ const served: readonly Served[] = [
     defaultSort: byName,
     references: { epciCode: references.epci },
   },
-  { resource: contract.epcis, table: epcis, search: epcis.search, defaultSort: byName },
   {
     resource: contract.sectors,
     table: sectors,
@@ -33,7 +38,15 @@ const served: readonly Served[] = [
   },
 ]
 
-/** Communes, EPCI and the advisors' sectors. */
+/** EPCI, mounted with the figures that open onto them. */
+export const servedEpcis: Served = { resource: contract.epcis, table: epcis, search: epcis.search, defaultSort: byName }
+
+/** Communes, EPCI, the advisors' sectors, and what is loaded of them: areas, zonages, APL. */
 export function territory(app: FastifyInstance, deps: Deps): void {
   for (const one of served) mountResource(app, deps, one)
+  mount(app, deps, contract.places.commune, ({ read, today, params, query: { on = today } }) => readPlace(read, params.code, on))
+  mount(app, deps, contract.places.table, ({ read, today, query: { by } }) => readTable(read, by, today))
+  zonages(app, deps)
+  areas(app, deps)
+  apl(app, deps)
 }

@@ -1,8 +1,9 @@
-import type { ClosureOutcome, JourneyStatus, JourneyType } from '@ancrage/domain/journeys/journey'
+import type { ClosureOutcome, ClosureReason, JourneyStatus, JourneyType } from '@ancrage/domain/journeys/journey'
 import type { Phase } from '@ancrage/domain/journeys/phase'
 import { type Day, startOf } from '@ancrage/domain/kernel/day'
 import { anId } from '@ancrage/domain/testing/build'
 import { isNotNull } from 'drizzle-orm'
+import { keepAllEntries } from '../phases/keep-entries'
 import type { Command } from '../platform/http/actor'
 import { tables } from '../schema/tables'
 import { type TestApp, testNow } from './app'
@@ -58,7 +59,7 @@ interface Path {
   readonly type?: JourneyType
   readonly targets?: readonly string[]
   readonly plannedUntilOn?: string
-  readonly closures?: readonly [outcome: ClosureOutcome, reopenedOn: string | null][]
+  readonly closures?: readonly [outcome: ClosureOutcome, reopenedOn: string | null, reason?: ClosureReason][]
   /** The phases entered, in order, moves back included. */
   readonly entered?: readonly [Phase, string][]
   readonly binned?: true
@@ -112,7 +113,7 @@ const paths: readonly Path[] = [
     status: 'closed',
     phase: 'contacted',
     advisor: 'advisor',
-    closures: [['abandoned', null]],
+    closures: [['abandoned', null, 'conjoint']],
     entered: [['contacted', '2024-07-01']],
   },
   {
@@ -156,8 +157,8 @@ const paths: readonly Path[] = [
     phase: 'targeted',
     advisor: 'colleague',
     closures: [
-      ['installed', '2025-01-01'],
-      ['elsewhere', null],
+      ['installed', '2025-01-01', 'logement'],
+      ['elsewhere', null, 'offre-concurrente'],
     ],
   },
 ]
@@ -218,6 +219,7 @@ export async function seedKnownPaths(site: TestApp): Promise<void> {
       })),
     )
     await insertPaths(command, userId)
+    await keepAllEntries(command)
     await tx.insert(tables.installations).values(
       installations.map(([professionCode, communeCode, effectiveOn, attribution, journey], index) => ({
         ...record,
@@ -252,12 +254,13 @@ async function insertPaths({ tx, now }: Command, userId: (persona: Path['advisor
       enteredOn: on(path.enteredOn),
       priority: 'normal',
       phase: path.phase,
+      phaseSince: (path.entered ?? []).map(([, at]) => on(at)).at(-1) ?? null,
       plannedUntilOn: path.plannedUntilOn ? on(path.plannedUntilOn) : null,
       search: '',
     })
     for (const communeCode of path.targets ?? []) await tx.insert(tables.journeyTargetCommunes).values({ journeyId, communeCode })
-    for (const [place, [outcome, reopenedOn]] of (path.closures ?? []).entries()) {
-      const closure = { id: anId(300 + 10 * index + place), journeyId, outcome, closedOn: on('2024-12-31') }
+    for (const [place, [outcome, reopenedOn, reason = null]] of (path.closures ?? []).entries()) {
+      const closure = { id: anId(300 + 10 * index + place), journeyId, outcome, reason, closedOn: on('2024-12-31') }
       await tx.insert(tables.journeyClosures).values({ ...closure, reopenedOn: reopenedOn === null ? null : on(reopenedOn) })
     }
     for (const [place, [phase, at]] of (path.entered ?? []).entries()) {

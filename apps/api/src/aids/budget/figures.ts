@@ -1,5 +1,5 @@
 import { isDay } from '@ancrage/domain/kernel/day'
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, count, eq, isNull, sql } from 'drizzle-orm'
 import type { Reads } from '../../platform/store/store'
 import { tables } from '../../schema/tables'
 import { votedBetween } from '../payments/served'
@@ -26,12 +26,13 @@ export function envelopesOf(read: Reads, year: number) {
     .where(and(eq(budgetEnvelopes.year, year), isNull(budgetEnvelopes.archivedAt)))
 }
 
-/** What was voted in a year, and what of it is under a signed convention, by scheme. */
+/** What was voted in a year, over how many applications, and what of it is under a signed convention, by scheme. */
 export function votesOf(read: Reads, year: number) {
   const { from, to } = yearOf(year)
   return read
     .select({
       schemeId: aidApplications.schemeId,
+      applications: count(),
       votedCents: sumOf(sql`${aidApplications.votedCents}`),
       signedCents: sumOf(sql`case when ${aidApplications.conventionOn} is not null then ${aidApplications.votedCents} end`),
     })

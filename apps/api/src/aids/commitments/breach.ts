@@ -1,7 +1,7 @@
 import { latest } from '@ancrage/domain/kernel/day'
+import { nothingBreached, reckon } from '../../commitments/standing'
 import type { Command } from '../../platform/http/actor'
 import { type DeedBody, doToCommitment, loadCommitment } from './do-to-commitment'
-import { nothingBreached, reckon } from './standing'
 
 /** Not kept since a day: observations are asked for, and nothing is decided before their day (domain 2.4). */
 export async function breachCommitment(command: Command, id: string, { version, ...body }: DeedBody<'breach'>): Promise<void> {

@@ -1,8 +1,8 @@
 import { checksOf } from '@ancrage/domain/aids/commitment-term'
 import { and, eq, isNull, notInArray } from 'drizzle-orm'
+import type { CommitmentRow } from '../../commitments/standing'
 import type { Command } from '../../platform/http/actor'
 import { tables } from '../../schema/tables'
-import type { CommitmentRow } from './standing'
 
 const { aidChecks } = tables
 

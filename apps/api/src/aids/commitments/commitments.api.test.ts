@@ -61,6 +61,9 @@ test('feature 36: three years left after eighteen months on 20 000 â‚¬, 10 000 â
   expect((await register('part=breaches')).rows).toMatchObject([
     { id: kept.commitmentId, departedOn: '2025-07-01', atRiskCents: 10_000_00 },
   ])
+  // Pilotage says the same, a year and a half before the term.
+  const { indicators } = (await site.as('reporter').get('/api/reports/indicators?codes=K13a,K13b,K13c,K13d')).json()
+  expect(indicators.map(({ value }: { value: number }) => value)).toEqual([1, 0, 1, (await register('part=running')).totalCents])
 
   const breach = { breachedOn: '2025-07-01', breachReason: 'depart', observationsDueOn: '2025-08-15' }
   expect((await deed(kept, 'breach', breach)).json()).toMatchObject({

@@ -3,12 +3,20 @@ import type { BodyOf } from '@ancrage/contract/route'
 import { type CommitmentDeed, type CommitmentVerb, commitmentRefusal, statusAfter } from '@ancrage/domain/aids/commitment-transitions'
 import { and, eq } from 'drizzle-orm'
 import { changesBetween, record } from '../../audit/record'
+import {
+  type CheckRow,
+  type CommitmentRow,
+  checksOfCommitment,
+  factsOf,
+  type Otherwise,
+  type Standing,
+  standingsOf,
+} from '../../commitments/standing'
 import type { Command } from '../../platform/http/actor'
 import { one } from '../../platform/http/records'
 import { allow, Refused, refused } from '../../platform/http/refused'
 import { tables } from '../../schema/tables'
 import { servedCommitments } from './served'
-import { type CheckRow, type CommitmentRow, checksOfCommitment, factsOf, type Otherwise, type Standing, standingsOf } from './standing'
 
 const { aidCommitments } = tables
 

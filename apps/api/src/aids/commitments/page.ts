@@ -3,13 +3,21 @@ import { type CommitmentVerb, verbsFrom } from '@ancrage/domain/aids/commitment-
 import type { Day } from '@ancrage/domain/kernel/day'
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { visibleDocuments } from '../../access/scope'
+import { departedOn } from '../../commitments/departed'
+import {
+  type CheckRow,
+  type CommitmentRow,
+  checksOfCommitment,
+  type Otherwise,
+  reckon,
+  servedBy,
+  standingsOf,
+} from '../../commitments/standing'
 import { type Asking, may } from '../../platform/http/actor'
 import { one } from '../../platform/http/records'
 import { notFound } from '../../platform/http/refused'
 import { tables } from '../../schema/tables'
-import { departedOn } from './departed'
 import { servedCommitments } from './served'
-import { type CheckRow, type CommitmentRow, checksOfCommitment, type Otherwise, reckon, servedBy, standingsOf } from './standing'
 import { installedOn } from './start-commitment'
 
 const { aidApplications, aidCommitments, documents } = tables

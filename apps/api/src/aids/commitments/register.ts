@@ -4,12 +4,13 @@ import type { QueryOf, ReplyOf } from '@ancrage/contract/route'
 import { addMonths, type Day } from '@ancrage/domain/kernel/day'
 import { sumOf } from '@ancrage/domain/kernel/money'
 import { and, asc, count, eq, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
-import { grouped } from '../../day/grouped'
+import { atRisk, departedWhileRunning } from '../../commitments/at-risk'
+import { isBreach } from '../../commitments/departed'
+import { servedBy, standingsOf } from '../../commitments/standing'
+import { grouped } from '../../platform/grouped'
 import type { Asking } from '../../platform/http/actor'
 import type { Reads } from '../../platform/store/store'
 import { tables } from '../../schema/tables'
-import { departedOn, hasDeparted, isBreach } from './departed'
-import { type CommitmentRow, reckon, servedBy, standingsOf } from './standing'
 
 const { aidApplications, aidChecks, aidCommitments, aidSchemes, communes, epcis, people } = tables
 
@@ -54,7 +55,7 @@ export async function readRegister(asking: Asking, query: QueryOf<typeof promise
       ...row,
       servedMonths,
       paidCents: standing.paidCents,
-      atRiskCents: atRisk(row.commitment, reckon(row.commitment, standing, last).cents),
+      atRiskCents: atRisk(row.commitment, standing, last),
     }
   })
   const kept = valued.filter(({ epci }) => epciCode === undefined || (epci?.code ?? 'none') === epciCode)
@@ -79,11 +80,6 @@ export async function readRegister(asking: Asking, query: QueryOf<typeof promise
   }
 }
 
-/** What would be given back; of what was decided, what has not come back yet. */
-function atRisk({ reversementCents, recoveredCents }: CommitmentRow, computedCents: number): number {
-  return reversementCents === null ? computedCents : reversementCents - (recoveredCents ?? 0)
-}
-
 function rowsOf(read: Reads, where: SQL | undefined) {
   return read
     .select({
@@ -102,7 +98,7 @@ function rowsOf(read: Reads, where: SQL | undefined) {
       schemeName: aidSchemes.name,
       communeName: communes.name,
       epci: { code: epcis.code, name: epcis.name },
-      departedOn: sql<Day | null>`case when ${hasDeparted(read)} then ${departedOn(read)} end`,
+      departedOn: departedWhileRunning(read),
     })
     .from(aidCommitments)
     .innerJoin(aidApplications, eq(aidApplications.id, aidCommitments.applicationId))

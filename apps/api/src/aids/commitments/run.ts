@@ -1,11 +1,11 @@
 import { termOf } from '@ancrage/domain/aids/commitment-term'
 import { and, eq, isNull } from 'drizzle-orm'
+import { standingsOf } from '../../commitments/standing'
 import type { Command } from '../../platform/http/actor'
 import { allow, notFound, refused } from '../../platform/http/refused'
 import { tables } from '../../schema/tables'
 import { drawChecks } from './checks'
 import { type DeedBody, doToCommitment, type Loaded, loadCommitment } from './do-to-commitment'
-import { standingsOf } from './standing'
 
 const { aidChecks, aidSuspensions, documents } = tables
 

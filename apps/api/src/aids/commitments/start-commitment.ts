@@ -2,12 +2,12 @@ import { termOf } from '@ancrage/domain/aids/commitment-term'
 import { type Day, latest } from '@ancrage/domain/kernel/day'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { record } from '../../audit/record'
+import { nothingBreached } from '../../commitments/standing'
 import type { Command } from '../../platform/http/actor'
 import type { Reads } from '../../platform/store/store'
 import { tables } from '../../schema/tables'
 import { schemeVersion } from '../schemes/schemes-on'
 import { drawChecks } from './checks'
-import { nothingBreached } from './standing'
 
 const { aidChecks, aidCommitments, aidSuspensions, installations } = tables
 

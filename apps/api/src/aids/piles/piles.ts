@@ -2,9 +2,9 @@ import { readyStatuses } from '@ancrage/domain/aids/deliberation'
 import { invoiceMonths, type Pile, termPileMonths } from '@ancrage/domain/aids/pile'
 import { addMonths, type Day } from '@ancrage/domain/kernel/day'
 import { and, eq, exists, inArray, isNull, lte, ne, not, or, type SQL, sql } from 'drizzle-orm'
+import { departedOn, isBreach } from '../../commitments/departed'
 import type { Reads } from '../../platform/store/store'
 import { tables } from '../../schema/tables'
-import { departedOn, isBreach } from '../commitments/departed'
 import type { PileLines } from './lines'
 
 const { aidApplications, aidChecks, aidCommitments, aidPayments, deliberationSessions } = tables

@@ -6,8 +6,8 @@ import type { ZoneClass } from '@ancrage/domain/territory/zonage'
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Reads } from '../../platform/store/store'
 import { tables } from '../../schema/tables'
+import { zoneOn } from '../../territory/zonages/zone-on'
 import { type SchemeInForce, schemeOn, schemeVersion } from '../schemes/schemes-on'
-import { zoneOn } from '../zonages/zone-on'
 import { previousOf } from './previous-of'
 
 const { aidApplications, aidExpenses, communes } = tables

@@ -5,11 +5,12 @@ import { isDay } from '@ancrage/domain/kernel/day'
 import { typedAmount } from '@ancrage/domain/kernel/money'
 import { commonFields } from '@ancrage/domain/kernel/record'
 import { stringify } from 'csv-stringify'
-import { inArray } from 'drizzle-orm'
+import { and, inArray } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
 import { record } from '../../audit/record'
 import type { Deps } from '../deps'
+import type { Asking } from './actor'
 import type { Call } from './mount'
 import { pseudonym } from './pseudonym'
 import { readRows, select, type View, viewOf } from './select'
@@ -32,29 +33,39 @@ export async function streamExport(served: Served, deps: Deps, face: Face, call:
   void call.reply
     .header('content-type', 'text/csv; charset=utf-8')
     .header('content-disposition', `attachment; filename="${name}-${call.today}.csv"`)
-  const fields = Object.keys(view.vocabulary.fields).filter((field) => !hidden.has(field))
-  const { language } = call.actor
-  const heading = fields.map((field) => labelOf(served, field)[language])
+  const ids = await call.read
+    .select({ id: served.table.id as SQLiteColumn })
+    .from(served.table)
+    .where(selection.where)
+    .orderBy(...selection.orderBy)
+  const asked = ids.map(({ id }) => String(id))
   const csv = stringify({ delimiter: ';', bom: true, header: false, record_delimiter: 'windows', escape_formulas: true })
   // Either end may fail: a row that cannot be read cuts the reply, a reader gone stops the reading.
-  return pipeline(Readable.from(lines()), csv, () => undefined)
+  return pipeline(Readable.from(linesOf(served, deps, face, call, asked)), csv, () => undefined)
+}
 
-  async function* lines(): AsyncGenerator<string[]> {
-    yield face === 'pseudonym' ? [language === 'fr' ? 'Pseudonyme' : 'Pseudonym', ...heading] : heading
-    const ids = await call.read
-      .select({ id: served.table.id as SQLiteColumn })
-      .from(served.table)
-      .where(selection.where)
-      .orderBy(...selection.orderBy)
-    for (let from = 0; from < ids.length; from += batch) {
-      const asked = ids.slice(from, from + batch).map(({ id }) => String(id))
-      const read = await readRows(served, view, call.read, { where: inArray(served.table.id, asked), orderBy: [], limit: batch, offset: 0 })
-      const page = inOrder(read, asked)
-      const names = await namesOf(served, view, call, page)
-      for (const row of page) {
-        const cells = fields.map((field) => cell(view, field, row[field], names, language))
-        yield face === 'pseudonym' ? [pseudonym(deps.config.secret, row.id as string), ...cells] : cells
-      }
+/** The rows of a list in words, by batches, a heading first: relations by name, days as jj/mm/aaaa, amounts in euros. */
+export async function* linesOf(
+  served: Served,
+  deps: Pick<Deps, 'config'>,
+  face: Face,
+  asking: Asking,
+  ids: readonly string[],
+): AsyncGenerator<string[]> {
+  const view = viewOf(served, face)
+  const { language } = asking.actor
+  const fields = Object.keys(view.vocabulary.fields).filter((field) => !hidden.has(field))
+  const heading = fields.map((field) => labelOf(served, field)[language])
+  yield face === 'pseudonym' ? [language === 'fr' ? 'Pseudonyme' : 'Pseudonym', ...heading] : heading
+  for (let from = 0; from < ids.length; from += batch) {
+    const asked = ids.slice(from, from + batch)
+    const where = and(inArray(served.table.id, asked), served.visible?.(asking))
+    const read = await readRows(served, view, asking.read, { where, orderBy: [], limit: batch, offset: 0 })
+    const page = inOrder(read, asked)
+    const names = await namesOf(served, view, asking, page)
+    for (const row of page) {
+      const cells = fields.map((field) => cell(view, field, row[field], names, language))
+      yield face === 'pseudonym' ? [pseudonym(deps.config.secret, row.id as string), ...cells] : cells
     }
   }
 }
@@ -74,7 +85,7 @@ type Names = Readonly<Record<string, ReadonlyMap<string, string>>>
 async function namesOf(
   { references = {} }: Served,
   view: View,
-  { read }: Call<Route>,
+  { read }: Asking,
   page: readonly Record<string, unknown>[],
 ): Promise<Names> {
   const entries = Object.entries(references).filter(([field]) => field in view.columns || field in view.sides)

@@ -39,7 +39,7 @@ test('gives back what was written, of each type', async () => {
   }
   const [written] = await store.write((tx) => tx.insert(tables.communes).values(commune).returning())
   const [read] = await store.read.select().from(tables.communes)
-  expect(written).toEqual({ ...commune, epciCode: null, cantonCode: null, createdBy: null, updatedBy: null, archivedAt: null })
+  expect(written).toEqual({ ...commune, epciCode: null, createdBy: null, updatedBy: null, archivedAt: null })
   expect(read).toEqual(written)
 })
 

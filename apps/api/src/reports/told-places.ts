@@ -1,0 +1,26 @@
+import type { SessionFigures } from '@ancrage/domain/reports/session-figures'
+import { readByEpci } from '../indicators/read-territory'
+import type { Asking } from '../platform/http/actor'
+import type { Parameters } from './compared'
+import { recordsOf } from './figure-records'
+
+/** The figures of each EPCI, as « Pilotage » shows them, with how many applications were granted. */
+export async function toldPlaces(parameters: Parameters, asking: Asking): Promise<SessionFigures['territory']> {
+  const places = await readByEpci(parameters, asking)
+  return Promise.all(
+    places.map(async ({ code, name, population, ...figures }) => ({
+      epciCode: code,
+      name,
+      population,
+      contacts: figures.contacts.count,
+      activeJourneys: figures.activeJourneys.count,
+      installations: figures.installations.count,
+      accompanied: figures.accompanied.count,
+      practitioners: figures.practitioners.count,
+      departures24Months: figures.departures24Months.count,
+      candidates: figures.candidates.count,
+      applications: (await recordsOf({ key: 'K3', code: 'K3' }, { ...parameters, epciCode: code }, asking)).length,
+      grantedCents: figures.grantedCents.count,
+    })),
+  )
+}
