@@ -12,11 +12,12 @@ import { aidPilesScreen } from './aids/piles'
 import { schemeEditionScreen, schemeScreen, schemesScreen } from './aids/schemes'
 import { sessionScreen, sessionsScreen } from './aids/sessions'
 import { simulateScreen } from './aids/simulate'
-import { loadZonageScreen, zonagesScreen } from './aids/zonages'
 import { binScreen } from './bin'
+import { contoursScreen } from './contours'
 import { myDay } from './day'
 import { awaitedScreen } from './day/awaited'
 import { callsScreen } from './day/calls'
+import { departures } from './departures'
 import { followUpRulesScreen } from './follow-ups'
 import { importScreen, importsScreen } from './imports'
 import { installations } from './installations'
@@ -26,6 +27,8 @@ import { journeys, roadMapScreen } from './journeys'
 import type { QuickAction } from './layout/quick-actions'
 import { mailTemplatesScreen } from './mail/templates'
 import { mailsScreen } from './mails'
+import { meetingScreen, meetingsScreen, sheetScreen } from './meetings'
+import { committeesScreen } from './meetings/committees'
 import { quickMessage } from './messages/quick-message'
 import { quickPalette } from './palette/quick-palette'
 import { quickShortcuts } from './palette/quick-shortcuts'
@@ -33,11 +36,16 @@ import { people } from './people'
 import { quickPerson } from './people/quick-person'
 import { pipelinesScreen } from './pipelines'
 import { playbookScreen, playbooksScreen } from './playbooks'
+import { newReportScreen, reportScreen, reportsScreen } from './reports'
 import { sectorsScreen } from './sectors'
 import { settingsScreen } from './settings'
 import { steering } from './steering'
+import { indicatorsScreen } from './steering/indicators'
+import { recordScreens } from './steering/records'
 import { tasksScreen } from './tasks/list'
 import { quickTask } from './tasks/quick-task'
+import { areasScreen, loadAplScreen, loadAreasScreen, territoryScreen } from './territory'
+import { loadZonageScreen, zonagesScreen } from './territory/zonages'
 import { usersScreen } from './users'
 import { waitingListScreen } from './waiting-list'
 
@@ -48,7 +56,7 @@ export interface Screen {
 }
 
 /** The resources of the product, each the public face of its folder; their screens are lazy. */
-export const resources: readonly ResourceProps[] = [journeys, people, installations, aidApplications, aidPayments]
+export const resources: readonly ResourceProps[] = [journeys, people, installations, departures, aidApplications, aidPayments]
 
 /** The other pages, lazy too; `/` is the first screen. */
 export const screens: readonly Screen[] = [
@@ -67,6 +75,14 @@ export const screens: readonly Screen[] = [
   sessionsScreen,
   sessionScreen,
   steering,
+  indicatorsScreen,
+  ...recordScreens,
+  reportsScreen,
+  newReportScreen,
+  reportScreen,
+  meetingsScreen,
+  meetingScreen,
+  sheetScreen,
   importsScreen,
   importScreen,
   pipelinesScreen,
@@ -75,11 +91,17 @@ export const screens: readonly Screen[] = [
   schemesScreen,
   schemeScreen,
   schemeEditionScreen,
+  territoryScreen,
+  areasScreen,
+  loadAreasScreen,
+  loadAplScreen,
   zonagesScreen,
   loadZonageScreen,
   adminScreen,
   usersScreen,
   sectorsScreen,
+  committeesScreen,
+  contoursScreen,
   mailTemplatesScreen,
   letterTemplatesScreen,
   openingBalancesScreen,

@@ -1,6 +1,7 @@
 import type { Icon } from '@phosphor-icons/react'
 import { ArchiveIcon } from '@phosphor-icons/react/dist/csr/Archive'
 import { BellRingingIcon } from '@phosphor-icons/react/dist/csr/BellRinging'
+import { BoundingBoxIcon } from '@phosphor-icons/react/dist/csr/BoundingBox'
 import { CalendarXIcon } from '@phosphor-icons/react/dist/csr/CalendarX'
 import { ClockCounterClockwiseIcon } from '@phosphor-icons/react/dist/csr/ClockCounterClockwise'
 import { EnvelopeOpenIcon } from '@phosphor-icons/react/dist/csr/EnvelopeOpen'
@@ -12,7 +13,9 @@ import { ListChecksIcon } from '@phosphor-icons/react/dist/csr/ListChecks'
 import { MapPinAreaIcon } from '@phosphor-icons/react/dist/csr/MapPinArea'
 import { MapTrifoldIcon } from '@phosphor-icons/react/dist/csr/MapTrifold'
 import { SlidersHorizontalIcon } from '@phosphor-icons/react/dist/csr/SlidersHorizontal'
+import { StackIcon } from '@phosphor-icons/react/dist/csr/Stack'
 import { TrashIcon } from '@phosphor-icons/react/dist/csr/Trash'
+import { UsersFourIcon } from '@phosphor-icons/react/dist/csr/UsersFour'
 import { UsersThreeIcon } from '@phosphor-icons/react/dist/csr/UsersThree'
 
 export interface AdminSection {
@@ -30,7 +33,10 @@ export const sections: readonly AdminSection[] = [
   { key: 'playbooks', path: '/playbooks', permission: 'playbooks.write', Icon: ListChecksIcon },
   { key: 'aid_schemes', path: '/aid-schemes', permission: 'aid_schemes.write', Icon: HandCoinsIcon },
   { key: 'zonages', path: '/zonages', permission: 'zonages.write', Icon: MapPinAreaIcon },
+  { key: 'areas', path: '/areas', permission: 'areas.write', Icon: StackIcon },
   { key: 'sectors', path: '/sectors', permission: 'sectors.write', Icon: MapTrifoldIcon },
+  { key: 'contours', path: '/contours', permission: 'areas.write', Icon: BoundingBoxIcon },
+  { key: 'committees', path: '/committees', permission: 'committees.write', Icon: UsersFourIcon },
   { key: 'absences', path: '/absences', permission: 'absences.write', Icon: CalendarXIcon },
   { key: 'follow_ups', path: '/follow-up-rules', permission: 'follow_up_rules.write', Icon: BellRingingIcon },
   { key: 'mail_templates', path: '/mail-templates', permission: 'mail_templates.write', Icon: EnvelopeOpenIcon },

@@ -9,6 +9,7 @@ import { useToday } from '../ui/use-today'
 import { VisuallyHidden } from '../ui/VisuallyHidden'
 import { useColleagues, useMyId } from '../users/use-colleagues'
 import styles from './DayRow.module.css'
+import { Decided } from './Decided'
 import type { DayLine } from './day-view'
 import { ForWhom } from './ForWhom'
 import { JourneyFootprint } from './JourneyFootprint'
@@ -95,6 +96,7 @@ export function DayRow({ line, whose, part, undone = false, onDone }: DayRowProp
       </span>
       <span className={styles.number}>{line.person?.phone && <PhoneLink number={line.person.phone} />}</span>
       <span className={styles.call}>{line.person?.phone && <PhoneLink number={line.person.phone} variant="button" />}</span>
+      {line.decision && <Decided decision={line.decision} />}
       {line.proposedBy && <Proposed line={line} rule={line.proposedBy} onConfirmed={() => setConfirmed(true)} />}
       {answering && line.installationId && (
         <Suspense fallback={null}>

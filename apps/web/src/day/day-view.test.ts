@@ -18,6 +18,7 @@ const line = (taskId: string, dueOn: string, dueTime: string | null = null): Day
   person: null,
   journeyId: null,
   proposedBy: null,
+  decision: null,
   installationId: null,
   applicationId: null,
   footprint: null,

@@ -124,7 +124,7 @@ export function Pieces() {
             <Bar value={131} max={174} />
           </PanelRow>
           <PanelRow>
-            <Bar value={17} max={174} hatched />
+            <Bar value={17} more={21} max={174} />
           </PanelRow>
         </Panel>
         <Panel title="Champs et boutons">

@@ -2,18 +2,29 @@ import { type RetentionMarkRow, reports } from '@ancrage/contract/reports'
 import { useTranslate } from 'react-admin'
 import { useCall } from '../providers/call'
 import { FigureTo } from '../steering/FigureTo'
+import { PeriodSelect } from '../steering/PeriodSelect'
 import { formatDay, formatRatio } from '../ui/formats'
 import { Panel } from '../ui/Panel'
 import { useLanguage } from '../ui/use-language'
+import type { RegistryAddress } from './installations-address'
 import styles from './RetentionPanel.module.css'
+
+export interface RetentionPanelProps {
+  slices: { professionCode?: string; epciCode?: string }
+  /** Bears the period of the marks. */
+  address: Pick<RegistryAddress, 'marksFrom' | 'marksTo'>
+  onChange: (changes: Pick<RegistryAddress, 'marksFrom' | 'marksTo'>) => void
+}
 
 const columns = ['asked', 'inPlace', 'moved', 'left', 'unanswered'] as const
 
 /** « Toujours là ? »: who is still in place at 3, 12 and 36 months, each number opening its list, and how it is counted. */
-export function RetentionPanel({ slices }: { slices: { professionCode?: string; epciCode?: string } }) {
+export function RetentionPanel({ slices, address, onChange }: RetentionPanelProps) {
   const translate = useTranslate()
   const language = useLanguage()
-  const { data } = useCall(reports.retention, { query: slices }, { freshSeconds: 60, keepPrevious: true })
+  const { marksFrom, marksTo } = address
+  const asked = { ...(marksFrom && { from: marksFrom }), ...(marksTo && { to: marksTo }) }
+  const { data } = useCall(reports.retention, { query: { ...slices, ...asked } }, { freshSeconds: 60, keepPrevious: true })
   if (!data) return null
   const period = translate('installations.marks_between', {
     from: formatDay(data.from, language, 'long'),
@@ -21,7 +32,18 @@ export function RetentionPanel({ slices }: { slices: { professionCode?: string; 
   })
   return (
     <div className={styles.place}>
-      <Panel title={translate('installations.retention')} note={period} foot={data.definition}>
+      <Panel
+        title={translate('installations.retention')}
+        note={period}
+        foot={data.definition}
+        action={
+          <PeriodSelect
+            filters={{ mode: 'today', ...asked }}
+            period={data}
+            onChange={({ from, to }) => onChange({ marksFrom: from ?? null, marksTo: to ?? null })}
+          />
+        }
+      >
         <table className={styles.table}>
           <caption className={styles.caption}>{translate('installations.retention')}</caption>
           <thead>

@@ -12,6 +12,7 @@ export const columns: Readonly<Record<'team' | 'pseudonym', readonly ListColumn[
     { key: 'effective', label: words.effectiveOn, sort: 'effectiveOn' },
     { key: 'mode', label: words.mode, sort: 'mode' },
     { key: 'attribution', label: words.attribution, sort: 'attribution' },
+    { key: 'menu', label: { fr: 'Actions', en: 'Actions' } },
   ],
   pseudonym: [
     { key: 'profession', label: words.professionCode, sort: 'professionCode' },

@@ -1,5 +1,6 @@
+import type { Day } from '@ancrage/domain/kernel/day'
 import { expect, it } from 'vitest'
-import { type InstallationsAddress, readAddress, writeAddress } from './installations-address'
+import { type InstallationsAddress, readAddress, readRegistry, writeAddress, writeRegistry } from './installations-address'
 
 const nothing: InstallationsAddress = { filter: {}, sort: null, page: 1 }
 
@@ -12,4 +13,11 @@ it('is bare by default, and a broken address is bare', () => {
   expect(writeAddress(nothing)).toBe('')
   expect(readAddress('?filter=%7B&page=-2')).toEqual(nothing)
   expect(readAddress('?filter=[1]')).toEqual(nothing)
+})
+
+it('bears the period of the marks, when it is not the whole plan', () => {
+  const registry = { ...nothing, marksFrom: '2025-01-01' as Day, marksTo: '2025-06-30' as Day }
+  expect(readRegistry(writeRegistry(registry))).toEqual(registry)
+  expect(readRegistry('?marksFrom=2025-13-01')).toEqual({ ...nothing, marksFrom: null, marksTo: null })
+  expect(writeRegistry({ ...nothing, marksFrom: null, marksTo: null })).toBe('')
 })

@@ -1,3 +1,5 @@
+import { type Day, isDay } from '@ancrage/domain/kernel/day'
+
 export interface InstallationsSort {
   readonly field: string
   readonly order: 'ASC' | 'DESC'
@@ -41,6 +43,30 @@ function readFilter(text: string | null): InstallationsAddress['filter'] {
   } catch {
     return {}
   }
+}
+
+/** The address of the registry with the period of its retention marks; the whole plan by default. */
+export interface RegistryAddress extends InstallationsAddress {
+  readonly marksFrom: Day | null
+  readonly marksTo: Day | null
+}
+
+/** Reads the query string of the registry; a broken day is none. */
+export function readRegistry(search: string): RegistryAddress {
+  const params = new URLSearchParams(search)
+  const dayOf = (name: string) => {
+    const text = params.get(name) ?? ''
+    return isDay(text) ? text : null
+  }
+  return { ...readAddress(search), marksFrom: dayOf('marksFrom'), marksTo: dayOf('marksTo') }
+}
+
+/** Writes it back, the defaults left out. */
+export function writeRegistry({ marksFrom, marksTo, ...address }: RegistryAddress): string {
+  const params = new URLSearchParams(writeAddress(address))
+  if (marksFrom) params.set('marksFrom', marksFrom)
+  if (marksTo) params.set('marksTo', marksTo)
+  return params.size === 0 ? '' : `?${params}`
 }
 
 /** What narrows the figures as it narrows the list: a profession, an EPCI. */

@@ -14,8 +14,8 @@ export function BottomBar() {
   const [more, setMore] = useState(false)
   const all = useShell().entries
   const chosen = all.filter((entry) => entry.onPhone)
-  // Whoever has none of those has few screens: they are the bar.
-  const entries = chosen.length > 0 ? chosen : all
+  // Whoever has none of those has few screens: they are the bar, but for those drawn under another.
+  const entries = chosen.length > 0 ? chosen : all.filter(({ under }) => under === undefined)
   const exchange = actions.find(({ name }) => name === 'exchange')
   return (
     <nav className={styles.bar} aria-label={translate('nav.main')}>

@@ -4,7 +4,7 @@ import { isCurrent, type NavigationEntry, type NavigationGroup } from './navigat
 import styles from './SideNavigation.module.css'
 import { useShell } from './shell-context'
 
-const groups: readonly NavigationGroup[] = ['support', 'examine', 'report', 'foot']
+const groups: readonly NavigationGroup[] = ['support', 'examine', 'territory', 'report', 'foot']
 
 /** The menu of the product on a desk: groups without entries vanish. */
 export function SideNavigation() {

@@ -53,7 +53,7 @@ it.each([
   [['advisor'], '/'],
   [['manager'], '/steering'],
   [['manager', 'advisor'], '/'],
-  [['reporter'], '/'],
+  [['reporter'], '/meetings'],
   [['aid_officer'], '/aids'],
   [['manager', 'aid_officer'], '/aids'],
   [['secretary', 'aid_officer'], '/'],

@@ -8,14 +8,19 @@ import { GearIcon } from '@phosphor-icons/react/dist/csr/Gear'
 import { HandCoinsIcon } from '@phosphor-icons/react/dist/csr/HandCoins'
 import { HandshakeIcon } from '@phosphor-icons/react/dist/csr/Handshake'
 import { HourglassMediumIcon } from '@phosphor-icons/react/dist/csr/HourglassMedium'
+import { ListNumbersIcon } from '@phosphor-icons/react/dist/csr/ListNumbers'
+import { MapTrifoldIcon } from '@phosphor-icons/react/dist/csr/MapTrifold'
 import { PathIcon } from '@phosphor-icons/react/dist/csr/Path'
+import { SignOutIcon } from '@phosphor-icons/react/dist/csr/SignOut'
+import { StampIcon } from '@phosphor-icons/react/dist/csr/Stamp'
 import { SunHorizonIcon } from '@phosphor-icons/react/dist/csr/SunHorizon'
 import { TrashIcon } from '@phosphor-icons/react/dist/csr/Trash'
 import { UploadSimpleIcon } from '@phosphor-icons/react/dist/csr/UploadSimple'
+import { UsersThreeIcon } from '@phosphor-icons/react/dist/csr/UsersThree'
 import type { ComponentType } from 'react'
 import { LateBadge } from '../day/LateBadge'
 
-export type NavigationGroup = 'support' | 'examine' | 'report' | 'foot'
+export type NavigationGroup = 'support' | 'examine' | 'territory' | 'report' | 'foot'
 
 export interface NavigationEntry {
   /** Key of the label under `nav.`. */
@@ -98,15 +103,42 @@ export const navigation: readonly NavigationEntry[] = [
     under: '/aids',
   },
   { key: 'aid_budget', path: '/aids/budget', group: 'examine', Icon: CoinsIcon, permissions: ['budget_envelopes.read'], under: '/aids' },
-  { key: 'steering', path: '/steering', group: 'report', Icon: ChartBarHorizontalIcon, goKey: 's', permissions: ['reports.read'] },
+  {
+    key: 'territory',
+    path: '/territory',
+    group: 'territory',
+    Icon: MapTrifoldIcon,
+    goKey: 't',
+    permissions: ['reports.read'],
+  },
   {
     key: 'installations',
     path: '/installations',
-    group: 'report',
+    group: 'territory',
     Icon: FlagPennantIcon,
     permissions: ['installations.list'],
-    under: '/steering',
+    under: '/territory',
   },
+  {
+    key: 'departures',
+    path: '/departures',
+    group: 'territory',
+    Icon: SignOutIcon,
+    permissions: ['departures.list'],
+    under: '/territory',
+  },
+  { key: 'steering', path: '/steering', group: 'report', Icon: ChartBarHorizontalIcon, goKey: 's', permissions: ['reports.read'] },
+  {
+    key: 'indicators',
+    path: '/steering/indicators',
+    group: 'report',
+    Icon: ListNumbersIcon,
+    permissions: ['reports.read'],
+    under: '/steering',
+    covers: ['/tracks', '/interactions', '/epcis'],
+  },
+  { key: 'meetings', path: '/meetings', group: 'report', Icon: UsersThreeIcon, goKey: 'c', permissions: ['meetings.list'] },
+  { key: 'reports', path: '/reports', group: 'report', Icon: StampIcon, permissions: ['packs.read'], under: '/meetings' },
   { key: 'bin', path: '/bin', group: 'foot', Icon: TrashIcon, permissions: ['bin.read'] },
   {
     key: 'admin',
@@ -114,7 +146,19 @@ export const navigation: readonly NavigationEntry[] = [
     group: 'foot',
     Icon: GearIcon,
     permissions: administers,
-    covers: ['/users', '/pipelines', '/playbooks', '/sectors', '/follow-up-rules', '/mail-templates', '/settings', '/jobs', '/mails'],
+    covers: [
+      '/users',
+      '/pipelines',
+      '/playbooks',
+      '/sectors',
+      '/committees',
+      '/areas',
+      '/follow-up-rules',
+      '/mail-templates',
+      '/settings',
+      '/jobs',
+      '/mails',
+    ],
   },
 ]
 
@@ -128,11 +172,12 @@ export function visibleEntries(
   )
 }
 
-/** Where someone lands after signing in: whoever follows people on their day, whoever examines aids on the piles, whoever steers on the figures. */
+/** Where someone lands after signing in: whoever follows people on their day, whoever examines aids on the piles, whoever steers on the figures, whoever reads them on the meetings. */
 export function landingOf(roles: readonly string[]): string {
   if (roles.includes('advisor') || roles.includes('secretary')) return '/'
   if (roles.includes('aid_officer')) return '/aids'
-  return roles.includes('manager') ? '/steering' : '/'
+  if (roles.includes('manager')) return '/steering'
+  return roles.includes('reporter') ? '/meetings' : '/'
 }
 
 /**

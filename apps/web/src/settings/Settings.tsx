@@ -8,6 +8,7 @@ import { Loading } from '../layout/Loading'
 import { useCall } from '../providers/call'
 import { LoadFailed } from '../ui/LoadFailed'
 import { useLanguage } from '../ui/use-language'
+import { LogoSetting } from './LogoSetting'
 import { SettingDialog } from './SettingDialog'
 import { SettingRow } from './SettingRow'
 import styles from './Settings.module.css'
@@ -38,6 +39,7 @@ function SettingList() {
           {data.settings.map(({ key, value }) => (
             <SettingRow key={key} name={key} value={settingSaid(key, value, language)} onChange={() => setChanged(key)} />
           ))}
+          <LogoSetting />
           <SettingRow name="departement" value={`${data.departement.name} (${data.departement.code})`} />
         </dl>
       )}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslate } from 'react-admin'
 import { Bar } from '../ui/Bar'
 import { VisuallyHidden } from '../ui/VisuallyHidden'
@@ -16,7 +17,7 @@ export interface FunnelTableProps {
 export function FunnelTable({ mode, view, words }: FunnelTableProps) {
   const { heads } = words
   return (
-    <table className={styles.table} data-mode={mode}>
+    <table className={styles.table} data-mode={mode} data-compared={view.none.other !== null}>
       <caption>
         <VisuallyHidden>{words.title}</VisuallyHidden>
       </caption>
@@ -32,7 +33,7 @@ export function FunnelTable({ mode, view, words }: FunnelTableProps) {
           <th scope="col">{heads.ratio}</th>
           {mode === 'cohort' && (
             <>
-              <th scope="col">{heads.median}</th>
+              <th scope="col">{heads.delay}</th>
               <th scope="col" data-column="end">
                 {heads.current}
               </th>
@@ -66,6 +67,7 @@ interface LineProps {
 function Line({ mode, line, words, widest }: LineProps) {
   const translate = useTranslate()
   const { heads } = words
+  const { other } = line
   return (
     <tr>
       <th scope="row">
@@ -74,12 +76,27 @@ function Line({ mode, line, words, widest }: LineProps) {
       </th>
       <td data-column="shown">
         <FigureTo {...line.shown} />
+        {other && (
+          <Other>
+            <FigureTo {...other.shown} label={`${words.phase(line)}, ${heads.other}`} />
+          </Other>
+        )}
       </td>
-      <td data-column="bar">{widest !== undefined && <Bar value={line.shown.count} max={widest} />}</td>
-      <td data-head={heads.ratio}>{words.ratio(line)}</td>
+      <td data-column="bar">
+        {widest !== undefined && <Bar value={line.shown.count} more={line.immature?.count} max={widest} />}
+        {widest !== undefined && other && <Bar hollow value={other.shown.count} max={widest} />}
+      </td>
+      <td data-head={heads.ratio}>
+        {words.ratio(line)}
+        {other && other.points !== null && <span className={styles.points}>{words.points(line)}</span>}
+        {other && other.ratio !== null && <Other>{words.ratio(other)}</Other>}
+      </td>
       {mode === 'cohort' && (
         <>
-          <td data-head={heads.median}>{words.median(line)}</td>
+          <td data-head={heads.delay}>
+            {words.delay(line)}
+            {other && other.medianDays !== null && <Other>{words.delay(other)}</Other>}
+          </td>
           <td data-column="end" data-head={heads.current}>
             <FigureTo {...line.current} />
           </td>
@@ -90,4 +107,9 @@ function Line({ mode, line, words, widest }: LineProps) {
       )}
     </tr>
   )
+}
+
+/** What the other period says, below what this one does. */
+function Other({ children }: { children: ReactNode }) {
+  return <span className={styles.other}>{children}</span>
 }

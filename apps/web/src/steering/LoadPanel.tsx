@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin'
 import { Panel } from '../ui/Panel'
 import type { DelaysReply } from './delays-view'
 import { FigureTo } from './FigureTo'
-import styles from './LoadPanel.module.css'
+import styles from './RailTable.module.css'
 
 const numbers = ['active', 'late', 'stalled'] as const
 

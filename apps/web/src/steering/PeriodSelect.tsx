@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin'
 import { useToday } from '../ui/use-today'
 import { FilterSelect } from './FilterSelect'
 import { PeriodDialog } from './PeriodDialog'
-import { type Period, presetPeriods } from './periods'
+import { keyOf, type Period, presetPeriods } from './periods'
 import { type SteeringFilters, withFilters } from './steering-address'
 import { usePeriodWords } from './use-period-words'
 
@@ -34,7 +34,7 @@ export function PeriodSelect({ filters, period, onChange }: PeriodSelectProps) {
     <>
       <FilterSelect
         label={translate('steering.period.label')}
-        shown={whole || !period ? translate('steering.period.plan') : words(period, 'name')}
+        shown={period ? words(period, 'name') : translate('steering.period.plan')}
         value={whole ? '' : preset ? keyOf(preset) : other}
         onChange={choose}
         groups={[
@@ -60,8 +60,4 @@ export function PeriodSelect({ filters, period, onChange }: PeriodSelectProps) {
   function optionOf(one: Period) {
     return { value: keyOf(one), label: words(one, 'name') }
   }
-}
-
-function keyOf({ from, to }: Period): string {
-  return `${from}/${to}`
 }

@@ -1,77 +1,92 @@
 import { funnelModeChoices } from '@ancrage/domain/indicators/definitions'
-import Button from '@mui/material/Button'
-import { DownloadSimpleIcon } from '@phosphor-icons/react/dist/csr/DownloadSimple'
 import { usePermissions, useTranslate } from 'react-admin'
-import { useFilterWords } from '../journeys/filter/use-filter-words'
+import { Filters } from '../ui/Filters'
 import { SegmentedSwitch } from '../ui/SegmentedSwitch'
 import { useLanguage } from '../ui/use-language'
+import { type Exported, ExportMenu } from './ExportMenu'
 import { FilterSelect } from './FilterSelect'
+import styles from './Filters.module.css'
 import { PeriodSelect } from './PeriodSelect'
 import type { Period } from './periods'
-import { type SliceKey, type SteeringFilters, withFilters } from './steering-address'
+import { type SteeringFilters, withFilters } from './steering-address'
+import { type Narrowing, useNarrowings } from './use-narrowings'
 
 export interface SteeringFilterRowProps {
   filters: SteeringFilters
   period: Period | undefined
   onChange: (filters: SteeringFilters) => void
-  /** Absent while there is nothing to export. */
-  onExport?: (() => void) | undefined
+  exported: readonly Exported[]
+  /** Whether they narrow figures alone: neither today or a cohort, nor types of journeys. */
+  figuresOnly?: boolean
 }
 
-/** The filters of « Pilotage », in one row: what is counted, when, of whom, where. */
-export function SteeringFilterRow({ filters, period, onChange, onExport }: SteeringFilterRowProps) {
+/** The filters of « Pilotage »: what is counted, when, of whom, where; in one row, or behind « + Filtre » on a phone. */
+export function SteeringFilterRow({ filters, period, onChange, exported, figuresOnly = false }: SteeringFilterRowProps) {
   const translate = useTranslate()
   const language = useLanguage()
-  const { options, labelOf, said } = useFilterWords()
   const { permissions = [] } = usePermissions<string[]>()
-  const any = (key: string) => ({ options: [{ value: '', label: translate(`steering.any.${key}`) }] })
-  const slice = (key: SliceKey) => filters[key] ?? ''
-  const shown = (key: SliceKey) => (slice(key) ? said(key, slice(key)) : null)
-  const prefixed = (key: SliceKey) => options[key as 'epciCode'].map(({ value, label }) => ({ value: `${key}/${value}`, label }))
-  const place = filters.sectorId ? `sectorId/${filters.sectorId}` : filters.epciCode ? `epciCode/${filters.epciCode}` : ''
-  const choosePlace = (value: string) => {
-    const [key, code = ''] = value.split('/')
-    onChange(withFilters(filters, { sectorId: null, epciCode: null, ...(key ? { [key]: code } : {}) }))
-  }
+  const narrowings = useNarrowings(filters).filter(({ key }) => !figuresOnly || key !== 'type')
+  const set = (key: string, value: string | null) => onChange(withFilters(filters, { [key]: value || null }))
   return (
-    <>
-      <SegmentedSwitch
-        label={translate('steering.mode')}
-        options={funnelModeChoices.values.map((value) => ({ value, label: funnelModeChoices.labels[value][language] }))}
-        value={filters.mode}
-        onChange={(mode) => onChange({ ...filters, mode })}
-      />
-      <PeriodSelect filters={filters} period={period} onChange={onChange} />
-      <FilterSelect
-        label={labelOf('professionCode')}
-        shown={shown('professionCode') ?? translate('steering.any.professionCode')}
-        value={slice('professionCode')}
-        groups={[any('professionCode'), { options: options.professionCode }]}
-        onChange={(value) => onChange(withFilters(filters, { professionCode: value || null }))}
-      />
-      <FilterSelect
-        label={translate('steering.place')}
-        shown={shown('sectorId') ?? shown('epciCode') ?? translate('steering.any.place')}
-        value={place}
-        groups={[
-          any('place'),
-          ...(options.sectorId.length > 0 ? [{ label: labelOf('sectorId'), options: prefixed('sectorId') }] : []),
-          { label: labelOf('epciCode'), options: prefixed('epciCode') },
-        ]}
-        onChange={choosePlace}
-      />
-      <FilterSelect
-        label={labelOf('advisorId')}
-        shown={shown('advisorId') ?? translate('steering.any.advisorId')}
-        value={slice('advisorId')}
-        groups={[any('advisorId'), { options: options.advisorId }]}
-        onChange={(value) => onChange(withFilters(filters, { advisorId: value || null }))}
-      />
-      {permissions.includes('reports.read') && (
-        <Button disabled={!onExport} onClick={onExport} startIcon={<DownloadSimpleIcon size={18} aria-hidden />}>
-          {translate('steering.export')}
-        </Button>
+    <div className={styles.row}>
+      {!figuresOnly && (
+        <SegmentedSwitch
+          label={translate('steering.mode')}
+          options={funnelModeChoices.values.map((value) => ({ value, label: funnelModeChoices.labels[value][language] }))}
+          value={filters.mode}
+          onChange={(mode) => onChange({ ...filters, mode })}
+        />
       )}
-    </>
+      <PeriodSelect filters={filters} period={period} onChange={onChange} />
+      {narrowings
+        .filter(({ isPlace }) => !isPlace)
+        .toSpliced(1, 0, placeOf(narrowings, { label: translate('steering.place'), any: translate('steering.any.place') }))
+        .map(({ key, label, any, value, said, options, groups }) => (
+          <span key={key} className={styles.desk}>
+            <FilterSelect
+              label={label}
+              shown={said ?? any}
+              value={value}
+              groups={[{ options: [{ value: '', label: any }] }, ...(groups ?? [{ options }])]}
+              onChange={(chosen) => (key === place ? choosePlace(chosen) : set(key, chosen))}
+            />
+          </span>
+        ))}
+      <span className={styles.phone}>
+        <Filters
+          set={narrowings.flatMap(({ key, said }) => (said === null ? [] : [{ key, label: said }]))}
+          onRemove={(key) => set(key, null)}
+          menu={{ title: translate('steering.narrow'), fields: narrowings, onChange: set }}
+        />
+      </span>
+      {permissions.includes('reports.read') && <ExportMenu figures={exported} />}
+    </div>
   )
+
+  function choosePlace(chosen: string) {
+    const none = Object.fromEntries(narrowings.filter(({ isPlace }) => isPlace).map(({ key }) => [key, null]))
+    const at = chosen.indexOf('/')
+    onChange(withFilters(filters, { ...none, ...(at > 0 && { [chosen.slice(0, at)]: chosen.slice(at + 1) }) }))
+  }
+}
+
+const place = 'place'
+
+/** Sectors, cantons and EPCI as one choice: a place is in one of each, and is asked by one. */
+function placeOf(narrowings: readonly Narrowing[], { label, any }: { label: string; any: string }) {
+  const kinds = narrowings.filter(({ isPlace }) => isPlace)
+  const chosen = kinds.find(({ value }) => value !== '')
+  return {
+    key: place,
+    label,
+    any,
+    options: [],
+    isPlace: true,
+    value: chosen ? `${chosen.key}/${chosen.value}` : '',
+    said: chosen?.said ?? null,
+    groups: kinds.map((kind) => ({
+      label: kind.label,
+      options: kind.options.map((option) => ({ value: `${kind.key}/${option.value}`, label: option.label })),
+    })),
+  }
 }

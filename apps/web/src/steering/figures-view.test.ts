@@ -22,7 +22,9 @@ function indicator(
     opening: null,
     total: value,
     list: list(code),
-    split: split.map(([dimension, key, n]) => ({ dimension, key, value: n, list: list(code, `${dimension}:${key}`) })),
+    numeratorList: null,
+    denominatorList: null,
+    split: split.map(([dimension, key, n]) => ({ dimension, key, label: key, value: n, list: list(code, `${dimension}:${key}`) })),
   }
 }
 

@@ -28,7 +28,7 @@ export interface FiguresView {
 }
 
 /** What the figures are picked from. */
-const shownCodes = ['K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K17a', 'K17b'] as const
+export const shownCodes = ['K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K17a', 'K17b'] as const
 
 /** Picks them out of the indicators; null where one is missing. */
 export function figuresOf(indicators: readonly Indicator[], professionCode: string | undefined): FiguresView | null {

@@ -1,6 +1,6 @@
 import type { Day } from '@ancrage/domain/kernel/day'
 import { expect, it } from 'vitest'
-import { presetPeriods, sayPeriod } from './periods'
+import { presetPeriods, sayPeriod, yearBefore } from './periods'
 
 const today = '2026-03-02' as Day
 const said = (from: string, to: string) => sayPeriod({ from: from as Day, to: to as Day }, today)
@@ -32,4 +32,12 @@ it.each([
   ['2019-01-01', '2022-07-31', { key: 'between', from: '2019-01-01', to: '2022-07-31' }],
 ])('says %s to %s', (from, to, expected) => {
   expect(said(from, to)).toEqual(expected)
+})
+
+it.each([
+  ['2024-01-01', '2024-06-30', '2023-01-01', '2023-06-30'],
+  ['2025-02-01', '2025-02-28', '2024-02-01', '2024-02-29'],
+  ['2024-01-01', '2024-12-31', '2023-01-01', '2023-12-31'],
+])('a year before %s to %s', (from, to, ...expected) => {
+  expect(Object.values(yearBefore({ from: from as Day, to: to as Day }))).toEqual(expected)
 })

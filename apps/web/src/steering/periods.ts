@@ -1,4 +1,4 @@
-import type { Day } from '@ancrage/domain/kernel/day'
+import { addDays, addMonths, type Day } from '@ancrage/domain/kernel/day'
 
 export interface Period {
   readonly from: Day
@@ -26,6 +26,16 @@ export function presetPeriods(today: Day): { semesters: Period[]; years: Period[
     }),
     years: Array.from({ length: yearCount }, (_, back) => ({ from: `${year - back}-01-01` as Day, to: `${year - back}-12-31` as Day })),
   }
+}
+
+/** The same period a year before, the end of a month staying one. */
+export function yearBefore({ from, to }: Period): Period {
+  return { from: addMonths(from, -12), to: addDays(addMonths(addDays(to, 1), -12), -1) }
+}
+
+/** What tells a period from the others of a list. */
+export function keyOf({ from, to }: Period): string {
+  return `${from}/${to}`
 }
 
 /** A period in the shortest words that are exact; one that reaches today has only a beginning. */

@@ -25,12 +25,19 @@ export function useShown(readings: Readings | null, professionCode: string | und
   if (!readings) return null
   const { funnel, figures } = readings
   const period = sayPeriod(figures, 'of')
+  const periodName = sayPeriod(figures, 'name')
   const view = viewOf(funnel)
   return {
     view,
-    words: funnelWords(funnel.mode, view, { translate, language, period }),
+    words: funnelWords(funnel.mode, view, {
+      translate,
+      language,
+      period,
+      periodName,
+      other: funnel.compared ? sayPeriod(funnel.compared, 'name') : undefined,
+    }),
     figures: figuresOf(figures.indicators, professionCode),
     period,
-    periodName: sayPeriod(figures, 'name'),
+    periodName,
   }
 }

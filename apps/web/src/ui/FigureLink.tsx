@@ -8,12 +8,14 @@ export interface FigureLinkProps {
   children: ReactNode
   /** What is counted, for those who hear the figure out of its table. */
   label?: string
+  /** In a tab of its own, where leaving the page would lose what is chosen there. */
+  apart?: boolean
 }
 
 /** A figure that opens onto the files behind it. */
-export function FigureLink({ to, children, label }: FigureLinkProps) {
+export function FigureLink({ to, children, label, apart = false }: FigureLinkProps) {
   return (
-    <LinkBase className={styles.figure} to={to} aria-label={label}>
+    <LinkBase className={styles.figure} to={to} aria-label={label} {...(apart && { target: '_blank' })}>
       {children}
     </LinkBase>
   )

@@ -30,6 +30,11 @@ export function formatRatio(ratio: number, language: Language, decimals = 1): st
   return printable(new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: decimals }).format(ratio))
 }
 
+/** A rate, two digits after the point: « 0,86 ». */
+export function formatRate(rate: number, language: Language): string {
+  return printable(new Intl.NumberFormat(locales[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(rate))
+}
+
 /** A calendar day in words; `today` decides whether the short form says its year. */
 export function formatDay(day: Day, language: Language, style: DayStyle = 'short', today?: Day): string {
   const otherYear = style === 'short' && today !== undefined && today.slice(0, 4) !== day.slice(0, 4)

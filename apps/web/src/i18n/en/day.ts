@@ -27,6 +27,7 @@ export const day: Messages['day'] = {
   open_journey: 'Open the journey',
   open_person: 'Open the record',
   to_calendar: 'Add to the calendar (.ics)',
+  decided: 'Decision of %{day} · %{committee}',
   proposed: 'proposed by the rule “%{rule}”',
   confirm: 'Confirm',
   confirm_named: 'Confirm: %{title}',

@@ -10,11 +10,15 @@ export const steering: Messages['steering'] = {
   unread: 'The figures could not be read',
   retry: 'Try again',
   clear: 'Remove the filters',
-  place: 'Sector or EPCI',
+  place: 'Place',
+  type: 'Type of journey',
+  every_type: 'All types, staying too',
+  narrow: 'Narrow the figures',
   any: {
     professionCode: 'All professions',
-    place: 'All sectors',
+    place: 'All places',
     advisorId: 'The whole team',
+    type: 'Without staying',
   },
   period: {
     label: 'Period',

@@ -9,7 +9,10 @@ export const admin = {
       use: 'Qui donne quoi, par quelles règles et depuis quand\u00a0; les versions d’avant restent.',
     },
     zonages: { name: 'Zonages', use: 'La zone de chaque commune pour chaque profession, par arrêté et par date.' },
+    areas: { name: 'Territoires', use: 'Cantons, CPTS, territoires de vie-santé et APL, chargés d’un fichier et datés.' },
     sectors: { name: 'Secteurs', use: 'Les communes de chaque conseiller, et celles que personne ne suit encore.' },
+    contours: { name: 'Contours de la carte', use: 'Le fichier des contours d’EPCI que dessine la carte du pilotage.' },
+    committees: { name: 'Instances', use: 'Les comités et cellules qui se réunissent, sous le nom que leur donne le département.' },
     absences: { name: 'Absences', use: 'Qui s’absente, quand, et qui assure la relève de ses parcours et de ses tâches.' },
     follow_ups: {
       name: 'Relances',

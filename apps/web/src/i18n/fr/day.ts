@@ -25,6 +25,7 @@ export const day = {
   open_journey: 'Ouvrir le parcours',
   open_person: 'Ouvrir la fiche',
   to_calendar: 'Ajouter à l’agenda (.ics)',
+  decided: 'Décision du %{day} · %{committee}',
   proposed: 'proposé par la règle «\u00a0%{rule}\u00a0»',
   confirm: 'Confirmer',
   confirm_named: 'Confirmer\u00a0: %{title}',

@@ -8,11 +8,15 @@ export const steering = {
   unread: 'Les chiffres n’ont pas pu être lus',
   retry: 'Réessayer',
   clear: 'Retirer les filtres',
-  place: 'Secteur ou EPCI',
+  place: 'Lieu',
+  type: 'Type de parcours',
+  every_type: 'Tous types, maintien compris',
+  narrow: 'Filtrer les chiffres',
   any: {
     professionCode: 'Toutes professions',
-    place: 'Tous secteurs',
+    place: 'Tous lieux',
     advisorId: 'Toute l’équipe',
+    type: 'Hors maintien',
   },
   period: {
     label: 'Période',

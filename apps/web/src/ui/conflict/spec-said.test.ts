@@ -16,6 +16,7 @@ it.each<[FieldSpec, unknown, string | null]>([
   [{ kind: 'tick', name: 'x', label: 'X' }, undefined, 'non'],
   [{ kind: 'paragraphs', name: 'x', label: 'X' }, ' deux chats ', 'deux chats'],
   [{ kind: 'number', name: 'x', label: 'X' }, null, null],
+  [{ kind: 'own', name: 'x', label: 'X', draw: () => null, said: (id) => `personne ${id}` }, '12', 'personne 12'],
 ])('%o holding %j says %s', (spec, value, said) => {
   expect(specSaid(spec, value, words)).toBe(said)
 })

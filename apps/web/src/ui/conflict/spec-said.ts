@@ -17,6 +17,7 @@ export function specSaid(spec: FieldSpec | undefined, value: unknown, { language
   if (Array.isArray(value)) return value.length === 0 ? null : value.map((code) => communeName(String(code)) ?? String(code)).join(', ')
   const text = typeof value === 'string' ? value.trim() : ''
   if (text === '') return null
+  if (spec?.kind === 'own') return spec.said(text)
   if (spec?.kind === 'choice') return spec.options.find((option) => option.value === text)?.label ?? text
   if (spec?.kind === 'day') return isDay(text) ? formatDay(text as Day, language, 'long') : text
   return spec?.kind === 'time' ? formatTime(text, language) : text

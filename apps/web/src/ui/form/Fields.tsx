@@ -15,12 +15,14 @@ export interface FieldsProps {
   values: FieldValues
   errors: Readonly<Record<string, string>>
   onChange: (name: string, value: FieldValue) => void
+  /** Sets several at once. */
+  onFill?: (values: FieldValues) => void
   /** Whether the first field takes the focus. */
   autoFocus?: boolean
 }
 
 /** The fields of a small form, in order; the first takes the focus, each bears its own error. */
-export function Fields({ specs, values, errors, onChange, autoFocus = true }: FieldsProps) {
+export function Fields({ specs, values, errors, onChange, onFill = nothing, autoFocus = true }: FieldsProps) {
   return specs.map((spec, rank) => (
     <Field
       key={spec.name}
@@ -31,6 +33,7 @@ export function Fields({ specs, values, errors, onChange, autoFocus = true }: Fi
       error={errors[spec.name]}
       autoFocus={autoFocus && rank === 0}
       onChange={(value) => onChange(spec.name, value)}
+      onFill={onFill}
     />
   ))
 }
@@ -43,11 +46,14 @@ interface FieldProps {
   error: string | undefined
   autoFocus: boolean
   onChange: (value: FieldValue) => void
+  onFill: (values: FieldValues) => void
 }
+
+const nothing = () => undefined
 
 const inputTypes: Partial<Record<FieldSpec['kind'], string>> = { day: 'date', time: 'time', number: 'number' }
 
-function Field({ spec, value, text, list, error, autoFocus, onChange }: FieldProps) {
+function Field({ spec, value, text, list, error, autoFocus, onChange, onFill }: FieldProps) {
   const id = useId()
   const { label, name, required = false, help } = spec
   if (spec.kind === 'tick') {
@@ -67,6 +73,7 @@ function Field({ spec, value, text, list, error, autoFocus, onChange }: FieldPro
   if (spec.kind === 'several') {
     return <SeveralField {...{ name, label, required, error, help, autoFocus }} options={spec.options} value={list} onChange={onChange} />
   }
+  if (spec.kind === 'own') return spec.draw({ name, label, required, value: text, error, onChange, onFill })
   const field: TextFieldProps = {
     id,
     name,

@@ -94,7 +94,13 @@ export function FormDialog<R extends Versioned = never>(props: FormDialogProps<R
         <DialogTitle id={titleId}>{title}</DialogTitle>
         <DialogContent className={styles.content}>
           {lead !== undefined && <div className={styles.lead}>{lead}</div>}
-          <Fields specs={specs} values={values} errors={errors} onChange={(name, value) => setValues({ ...values, [name]: value })} />
+          <Fields
+            specs={specs}
+            values={values}
+            errors={errors}
+            onChange={(name, value) => setValues({ ...values, [name]: value })}
+            onFill={(more) => setValues({ ...values, ...more })}
+          />
           {below?.(values)}
           {place !== null && <DraftLine draft={drafted.kept} onRestart={drafted.restart} />}
           {editing && seen && <MeanwhileLine resource={editing.resource} opened={seen} />}

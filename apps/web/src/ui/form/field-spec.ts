@@ -1,4 +1,5 @@
 import { centsIn } from '@ancrage/domain/kernel/money'
+import type { ReactNode } from 'react'
 
 /** What a field of a small form holds while it is typed. */
 export type FieldValue = string | boolean | readonly string[]
@@ -27,7 +28,21 @@ export type FieldSpec = Named &
     | { readonly kind: 'money' }
     | { readonly kind: 'choice' | 'several'; readonly options: readonly Option[] }
     | { readonly kind: 'communes'; readonly several: boolean }
+    /** Drawn by whoever declares it: a record found by its name. */
+    | { readonly kind: 'own'; readonly draw: (field: OwnField) => ReactNode; readonly said: (text: string) => string }
   )
+
+/** What a field drawn by its declarer works with. */
+export interface OwnField {
+  readonly name: string
+  readonly label: string
+  readonly required: boolean
+  readonly value: string
+  readonly error: string | undefined
+  readonly onChange: (value: string) => void
+  /** Sets other fields with it: what the record found says of them. */
+  readonly onFill: (values: FieldValues) => void
+}
 
 /** The text of a field; empty where it holds none. */
 export function textOf(values: FieldValues, name: string): string {

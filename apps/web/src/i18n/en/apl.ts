@@ -1,0 +1,32 @@
+import type { Messages } from '../messages'
+
+export const apl: Messages['apl'] = {
+  load_lead: 'The workbook of the APL as the DREES publishes it: a sheet a year. Nothing is written before you have seen what it says.',
+  none: 'No APL loaded',
+  none_hint: 'Local potential accessibility (APL), by commune and year, is loaded from the workbook that the DREES publishes.',
+  vintages: 'Years loaded',
+  profession: 'Profession',
+  source: 'Source',
+  source_help: 'Where the workbook comes from, and of when: “DREES, APL 2024, publiée en …”.',
+  year: 'Year',
+  communes: 'Communes',
+  mean: 'Whole territory',
+  under: 'People under 2.5',
+  withdraw: 'Take back',
+  withdraw_name: 'Take back: %{group}, %{year}',
+  withdraw_title: 'Take this APL back?',
+  withdraw_lead: 'The values of %{year} for “%{group}” go.',
+  withdrawn: 'APL taken back: %{group}, %{year}.',
+  read_as: '%{group}, %{year}',
+  unknown_group: 'Profession to be said',
+  same_year:
+    'compared with the values loaded of the same year: %{smart_count} changes |||| compared with the values loaded of the same year: %{smart_count} change',
+  first: 'first time this year is loaded',
+  already: 'These values are loaded already: loading them again changes nothing.',
+  counted: '%{smart_count} commune of the département |||| %{smart_count} communes of the département',
+  territory: 'whole territory: %{value}',
+  submit: 'Load this APL',
+  nothing_new: 'This APL was loaded already: nothing has changed.',
+  done: 'APL loaded: %{smart_count} commune. |||| APL loaded: %{smart_count} communes.',
+  how: 'Mean of the communes weighed by their standardised population (DREES); doctors: consultations a year and an inhabitant; other professions: full-time workers for 100,000 inhabitants. Under 2.5: people (total population) of the communes whose APL of doctors is below 2.5.',
+}

@@ -1,0 +1,53 @@
+import type { Messages } from '../messages'
+
+export const areas: Messages['areas'] = {
+  title: 'Territories',
+  lead: 'What the official geographic code does not give: cantons, CPTS, health living areas and APL, loaded from a file, each from its day.',
+  kinds: 'Territories',
+  kind: { canton: 'Cantons', cpts: 'CPTS', tvs: 'Health living areas', apl: 'APL' },
+  load: { canton: 'Load cantons', cpts: 'Load CPTS', tvs: 'Load health living areas', apl: 'Load the APL' },
+  load_lead:
+    'A file of communes, each with its territory. Nothing is written before you have seen what changes; those before end the day before.',
+  none: { canton: 'No canton loaded', cpts: 'No CPTS loaded', tvs: 'No health living area loaded' },
+  none_hint: {
+    canton: 'Without cantons, figures are read by EPCI; with them, by canton too.',
+    cpts: 'CPTS show on the sheet of each commune.',
+    tvs: 'With them, a zonage published by health living area is loaded as it is.',
+  },
+  history: 'Files loaded',
+  in_force: 'In force',
+  from: 'from %{from}',
+  from_to: 'from %{from} to %{to}',
+  areas: '%{smart_count} territory |||| %{smart_count} territories',
+  communes: '%{smart_count} commune |||| %{smart_count} communes',
+  list: 'Territories of this file',
+  name: 'Name',
+  code: 'Code',
+  count: 'Communes',
+  withdraw: 'Take back',
+  withdraw_title: 'Take these territories back?',
+  withdraw_lead: '“%{source}” goes, and those before go on.',
+  withdrawn: 'Territories taken back: %{source}.',
+  of: 'Territories',
+  source: 'Source',
+  source_help: 'Where the file comes from, and of when: “INSEE, cantons au 1er janvier 2026”.',
+  valid_from: 'From',
+  code_column: 'Column of the code',
+  name_column: 'Column of the name',
+  compared: 'compared with %{source}, since %{from}',
+  first: 'first territories of this kind',
+  already: 'These territories are loaded already: loading them again changes nothing.',
+  changes: {
+    entering: '%{smart_count} territory comes in |||| %{smart_count} territories come in',
+    leaving: '%{smart_count} territory leaves |||| %{smart_count} territories leave',
+    renamed: '%{smart_count} territory changes name |||| %{smart_count} territories change name',
+    moved: '%{smart_count} commune changes territory |||| %{smart_count} communes change territory',
+    shared:
+      '%{smart_count} commune in several territories, counted in the first by code |||| %{smart_count} communes in several territories, counted in the first by code',
+    missing:
+      '%{smart_count} commune of the département without a territory |||| %{smart_count} communes of the département without a territory',
+  },
+  submit: 'Load these territories',
+  nothing_new: 'These territories were loaded already: nothing has changed.',
+  done: '%{smart_count} territory loaded. |||| %{smart_count} territories loaded.',
+}

@@ -1,0 +1,17 @@
+export const commune_files = {
+  choose: 'Choisir le fichier',
+  other: 'Choisir un autre fichier',
+  hint: 'XLSX ou CSV, de toute séparation et de tout encodage.',
+  sheet: 'Onglet',
+  reading: 'Lecture de %{name}…',
+  read: '%{name}\u00a0: %{smart_count} ligne |||| %{name}\u00a0: %{smart_count} lignes',
+  mapping: 'Comment le fichier est lu',
+  column: 'Colonne %{number}',
+  commune_column: 'Colonne de la commune',
+  changes: 'Ce qui change',
+  unchanged: '%{smart_count} commune sans changement |||| %{smart_count} communes sans changement',
+  outside: '%{smart_count} ligne hors du département, non reprise |||| %{smart_count} lignes hors du département, non reprises',
+  unknown: '%{smart_count} ligne sans commune reconnue |||| %{smart_count} lignes sans commune reconnue',
+  missing: '%{smart_count} commune du département sans valeur |||| %{smart_count} communes du département sans valeur',
+  line: 'Ligne %{line}\u00a0: %{written}',
+}

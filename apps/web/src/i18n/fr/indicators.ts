@@ -1,0 +1,41 @@
+export const indicators = {
+  title: 'Indicateurs',
+  file: 'indicateurs',
+  read: 'Chiffres %{period}. Chaque nombre ouvre la liste qu’il compte.',
+  open_all: 'Tout déplier',
+  close_all: 'Tout replier',
+  open: 'Détail',
+  close: 'Replier',
+  detail_of: 'Détail\u00a0: %{name}',
+  head: {
+    name: 'Indicateur',
+    year: 'Année',
+    value: 'Valeur',
+    sides: 'À partir de',
+    opening: 'Saisie',
+    total: 'Total',
+    detail: 'Détail',
+  },
+  how: { over: 'sur', minus: 'moins' },
+  above: '%{name}\u00a0: numérateur',
+  below: '%{name}\u00a0: dénominateur',
+  at: {
+    period: 'sur la période',
+    end: 'au dernier jour de la période',
+    now: 'à ce jour, quelle que soit la période',
+  },
+  by_year: 'Année par année',
+  until_now: 'à ce jour',
+  records: {
+    tracks: 'Volets famille',
+    interactions: 'Échanges à double sens',
+    epcis: 'EPCI',
+    none: 'Rien ne répond à ces filtres',
+    household: 'Foyer de %{name}',
+    resolved: 'Résolu',
+  },
+  csv: {
+    heads:
+      'Domaine|Code|Indicateur|Répartition|Part|Valeur|Numérateur|Dénominateur|Saisie (reprise d’historique)|Total|Lecture|Du|Au|Comment c’est calculé',
+  },
+}
