@@ -16,6 +16,10 @@ export const binned = [
   'aid-applications',
   'aid-expenses',
   'declared-aids',
+  'installations',
+  'departures',
+  'meetings',
+  'reports',
   'saved-views',
 ] as const
 export type Binned = (typeof binned)[number]

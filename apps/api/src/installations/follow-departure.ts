@@ -95,7 +95,8 @@ async function change(command: Command, row: DepartureRow, fields: Partial<Depar
   if (Object.keys(changes).length === 0) return
   await tx
     .update(departures)
-    .set({ ...fields, updatedAt: now, updatedBy: actor.id || null, version: row.version + 1 })
+    // What goes to the bin with the end that wrote it is no change of its own: the bin does not list it.
+    .set({ ...fields, updatedAt: fields.archivedAt ? row.updatedAt : now, updatedBy: actor.id || null, version: row.version + 1 })
     .where(eq(departures.id, row.id))
   await record(command, { action: `departure.${deed}`, subject: { resource: 'departures', id: row.id }, changes })
 }

@@ -1,4 +1,7 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+const { parse } = JSON
+const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+// It puts a parser of its own in place of JSON's, that takes a lone « { » for an object: the server tested keeps the real one.
+JSON.parse = parse
 
 interface Tagged {
   readonly role: string
@@ -15,6 +18,7 @@ export async function readPdf(bytes: Uint8Array) {
   const trees = await Promise.all(pages.map((page) => page.getStructTree() as Promise<Tagged>))
   const { info, metadata } = await pdf.getMetadata()
   const said = {
+    pages: pdf.numPages,
     text: contents.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : ''))).join(''),
     roles: trees.flatMap(rolesOf),
     marked: (await pdf.getMarkInfo())?.Marked,

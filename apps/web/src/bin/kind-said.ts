@@ -1,6 +1,8 @@
 import type { Binned } from '@ancrage/contract/bin'
 import { applicationStatusChoices, expenseNatureChoices } from '@ancrage/domain/aids/application'
+import { certaintyChoices } from '@ancrage/domain/departures/departure'
 import { documentKindChoices } from '@ancrage/domain/documents/document'
+import { installationModeChoices } from '@ancrage/domain/installations/installation'
 import { interactionKindChoices, mediumChoices } from '@ancrage/domain/interactions/interaction'
 import { journeyTypeChoices } from '@ancrage/domain/journeys/journey'
 import type { Bilingual, Language } from '@ancrage/domain/kernel/choices'
@@ -18,6 +20,8 @@ const labels: Readonly<Partial<Record<Binned, Readonly<Record<string, Bilingual>
   documents: documentKindChoices.labels,
   'aid-applications': applicationStatusChoices.labels,
   'aid-expenses': expenseNatureChoices.labels,
+  installations: installationModeChoices.labels,
+  departures: certaintyChoices.labels,
 }
 
 /** What a record of the bin is among its like, in words: « Appel », « Note », « Logement ». */
