@@ -263,7 +263,7 @@ export const labels = {
     organisationId: l('Structure', 'Organisation'),
     mode: l('Mode', 'Mode'),
     firstInDepartement: l('Première dans le département', 'First in the département'),
-    attribution: l('Accompagnée ?', 'Accompanied?'),
+    attribution: l('Accompagnée ?', 'Supported?'),
     attributionReason: l('Motif de l’attribution', 'Reason for the attribution'),
     journeyId: l('Parcours', 'Journey'),
     source: l('Source', 'Source'),
@@ -469,7 +469,7 @@ export const labels = {
     communeCode: l('Commune', 'Commune'),
   },
   reports: {
-    meetingId: l('Séance', 'Session'),
+    meetingId: l('Séance', 'Meeting'),
     stoppedOn: l('Arrêtés le', 'Stopped on'),
     fromOn: l('Du', 'From'),
     toOn: l('Au', 'To'),

@@ -2,6 +2,7 @@ import { languages } from '@ancrage/domain/kernel/choices'
 import { epciCode } from '@ancrage/domain/kernel/identifiers'
 import { id } from '@ancrage/domain/kernel/text'
 import { audienceChoices } from '@ancrage/domain/reports/pack-figures'
+import { areaFields } from '@ancrage/domain/territory/area'
 import { z } from 'zod'
 import { route } from './route'
 
@@ -31,7 +32,7 @@ export const packs = {
     path: '/api/territory-sheets/:code',
     access: 'packs.read',
     summary: '« Fiche territoire » : the figures of an EPCI (nine digits) or of a canton as they stand, on one A4 page',
-    params: z.strictObject({ code: z.union([epciCode, z.string().regex(/^[0-9A-Z]{1,12}$/)]) }),
+    params: z.strictObject({ code: z.union([epciCode, areaFields.code]) }),
     query: z.strictObject({ audience, language: z.enum(languages).optional() }),
     reply: z.unknown(),
     replyType: 'application/octet-stream',

@@ -134,7 +134,6 @@ const yearRead = z.object({
   total: z.number().nullable(),
   list,
 })
-export type YearRead = z.output<typeof yearRead>
 
 export const reports = {
   indicators: route({

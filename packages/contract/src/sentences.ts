@@ -632,6 +632,11 @@ export const sentences = {
     'La séance n’a pas encore eu lieu : son compte rendu ne peut pas être clos.',
     'The meeting has not taken place yet: its minutes can’t be closed.',
   ),
+  report_altered: at(
+    409,
+    'Ces chiffres ne sont plus ceux qui ont été arrêtés\u00a0: aucun document n’en est fait.',
+    'These figures are no longer those that were stopped: no document is made of them.',
+  ),
   minutes_closed: at(409, 'Le compte rendu est clos : plus rien ne change.', 'The minutes are closed: nothing changes any more.'),
   minutes_open: at(409, 'Le compte rendu n’est pas clos.', 'The minutes are not closed.'),
   not_operational: at(

@@ -12,7 +12,7 @@ export const installationModeChoices = choices({
 export type InstallationMode = ChoiceOf<typeof installationModeChoices>
 
 export const attributionChoices = choices({
-  accompanied: { fr: 'Accompagnée', en: 'Accompanied' },
+  accompanied: { fr: 'Accompagnée', en: 'Supported' },
   contact_only: { fr: 'Simple contact', en: 'Contact only' },
   none: { fr: 'Sans la mission', en: 'Without the mission' },
   unknown: { fr: 'Non renseignée', en: 'Unknown' },

@@ -15,6 +15,8 @@ describe('line and paragraphs', () => {
     ['NUL', 'a\u0000b'],
     ['an escape', 'a\u001bb'],
     ['a delete', 'a\u007fb'],
+    ['what XML cannot hold', 'a\uffffb'],
+    ['a byte order turned round', 'a\ufffeb'],
     ['a lone high surrogate', 'a\ud83d'],
     ['a lone low surrogate', '\ude00a'],
     ['surrogates in the wrong order', '\ude00\ud83d'],

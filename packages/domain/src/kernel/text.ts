@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/
+/** With U+FFFE and U+FFFF, which no XML may hold: a presentation or a letter with one of them would not open. */
+const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
 
 /** Some paragraphs, possibly empty: stored in NFC, trimmed, without control characters. */

@@ -24,7 +24,7 @@ export const checks = {
     name: { fr: 'Installations sans attribution', en: 'Installations without attribution' },
     why: {
       fr: 'Accompagnée, simple contact ou sans la mission\u00a0: tant qu’elle n’est pas renseignée, l’installation ne compte qu’au dénominateur du taux.',
-      en: 'Accompanied, contact only or without the mission: as long as it is unknown, the installation counts in the denominator of the rate alone.',
+      en: 'Supported, contact only or without the mission: as long as it is unknown, the installation counts in the denominator of the rate alone.',
     },
     figures: ['K6', 'K7'],
     fields: ['attribution', 'attributionReason'],

@@ -1,13 +1,15 @@
 import { describe, expect, it, test } from 'vitest'
 import { languages } from '../kernel/choices'
+import { aDay } from '../testing/build'
 import { someSessionFigures } from '../testing/reports'
 import { audienceChoices } from './pack-figures'
 import { slideKeys } from './session-figures'
 import { slidesOf } from './slides'
+import type { Session } from './slides/drawing'
 import { highlightsText, readHighlights } from './slides/highlights'
 
 const figures = someSessionFigures()
-const team = { comments: {}, language: 'fr', audience: 'team' } as const
+const team = { comments: {}, language: 'fr', audience: 'team', session: null } as const
 const titles = (slides: ReturnType<typeof slidesOf>) => slides.map(({ title }) => title)
 
 test('ten slides, each with one message made of the figures', () => {
@@ -20,10 +22,24 @@ test('ten slides, each with one message made of the figures', () => {
     '104 parcours en cours, 3 arrivées attendues sous six mois',
     'Conjoint\u00a0: première raison d’arrêt, 92 parcours sur 301',
     '532\u00a0500\u00a0€ attribués en 2025 sur 850\u00a0000\u00a0€ inscrits',
-    '46 départs attendus sous 24\u00a0mois, 19 candidats',
+    '46 départs attendus sous 24\u00a0mois, 19 candidats visant un EPCI',
     '2 décisions encore à mettre en œuvre',
   ])
   expect(titles(slidesOf(figures, { ...team, language: 'en' }))[4]).toBe('58 of 78 doctors in practice with the mission, 74.4%')
+})
+
+test('the cover names the session, where the figures are for one', () => {
+  const coverOf = (session: Session | null) => slidesOf(figures, { ...team, session })[0]?.columns[0]
+  expect(coverOf({ committee: 'Comité stratégique', heldOn: aDay('2025-06-24') })).toEqual([
+    { kind: 'text', text: 'Comité stratégique, 24 juin 2025' },
+    ...(coverOf(null) ?? []),
+  ])
+})
+
+test('journeys under way are defined as what their slide adds up: not as those that are active', () => {
+  const [, , , , , underWay] = slidesOf(figures, team)
+  expect(underWay?.foot).toContain('en veille et en liste d’attente compris')
+  expect(underWay?.foot).not.toContain('Parcours actifs')
 })
 
 test('a figure stands beside what it was at the last session and a year before', () => {
@@ -87,6 +103,18 @@ describe('the partners’ slides', () => {
     expect(partners[3]?.foot).toContain('de un à quatre')
   })
 
+  it('say under a stack that a part of it is kept back', () => {
+    const stacks = partners
+      .flatMap(({ columns }) => columns.flat())
+      .flatMap((block) => (block.kind === 'chart' && block.form === 'stacked' ? block : []))
+    const isMarked = stacks.flatMap(({ categories }) => categories.map((category) => /\(partiel\)|n\.\u00a0c\./.test(category)))
+    const isKeptBack = stacks.flatMap(({ categories, series }) =>
+      categories.map((_, at) => series.some(({ values }) => values[at] === null)),
+    )
+    expect(isKeptBack).toContain(true)
+    expect(isMarked).toEqual(isKeptBack)
+  })
+
   it('agree with the team’s on all that is told', () => {
     expect(titles(partners)[4]).toBe(titles(slidesOf(figures, team))[4])
   })
@@ -116,7 +144,7 @@ test('an empty session has its ten slides too, in both languages', () => {
   })
   for (const language of languages) {
     for (const audience of audienceChoices.values) {
-      const slides = slidesOf(empty, { comments: {}, language, audience })
+      const slides = slidesOf(empty, { comments: {}, language, audience, session: null })
       expect(slides.map(({ key }) => key)).toEqual(slideKeys)
       expect(JSON.stringify(slides)).not.toMatch(/undefined|NaN/)
     }

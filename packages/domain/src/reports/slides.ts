@@ -3,7 +3,7 @@ import { masked, told } from './mask'
 import type { Audience, PackFigures } from './pack-figures'
 import { untoldLegend } from './said'
 import { type SessionFigures, type SlideKey, slideKeys } from './session-figures'
-import { type Draws, drawingOf } from './slides/drawing'
+import { type Draws, drawingOf, type Session } from './slides/drawing'
 import { readHighlights } from './slides/highlights'
 import { aids, territory } from './slides/means'
 import { cover, decisions, essentials, followThrough } from './slides/opening'
@@ -30,16 +30,19 @@ interface Asked {
   readonly comments: SlideComments
   readonly language: Language
   readonly audience: Audience
+  /** The session that the figures are for; null where there is none. */
+  readonly session: Session | null
 }
 
 /** The ten slides of a session: what each says, in one language and for one audience, whoever draws it. */
-export function slidesOf(figures: SessionFigures, { comments, language, audience }: Asked): Slide[] {
-  return slidesFor(audience === 'partners' ? masked(figures) : told(figures), language, audience === 'team' ? comments : {})
+export function slidesOf(figures: SessionFigures, { comments, language, audience, session }: Asked): Slide[] {
+  const said = { session, comments: audience === 'team' ? comments : {} }
+  return slidesFor(audience === 'partners' ? masked(figures) : told(figures), language, said)
 }
 
 /** The same, of figures that are already those of an audience. */
-export function slidesFor(figures: PackFigures, language: Language, comments: SlideComments): Slide[] {
-  const drawing = drawingOf(figures, language)
+export function slidesFor(figures: PackFigures, language: Language, { comments, session }: Pick<Asked, 'comments' | 'session'>): Slide[] {
+  const drawing = drawingOf(figures, language, session)
   return slideKeys.map((key) => {
     const drawn = draws[key](drawing)
     const comment = comments[key]?.trim() || null

@@ -1,14 +1,22 @@
 import { pick } from '../../aids/wording'
 import type { Bilingual, Language } from '../../kernel/choices'
+import type { Day } from '../../kernel/day'
 import { type Cell, isTold } from '../cells'
 import type { PackFigure, PackFigures } from '../pack-figures'
-import { changeSaid, cut, daySaid, firstSentence, type Measure, said } from '../said'
+import { changeSaid, cut, daySaid, firstSentence, type Measure, said, untoldSaid } from '../said'
 import type { SlideKey } from '../session-figures'
 import { type Slide, type SlideChart, type SlideFigure, type SlideTable, tableOf } from './slide'
+
+/** The meeting that a session's slides are for. */
+export interface Session {
+  readonly committee: string
+  readonly heldOn: Day
+}
 
 /** The words of a session's slides in one language, over its figures. */
 export interface Drawing {
   readonly figures: PackFigures
+  readonly session: Session | null
   readonly language: Language
   readonly word: (text: Bilingual) => string
   readonly say: (cell: Cell | null, measure?: Measure) => string
@@ -32,12 +40,13 @@ export type Drawn = Omit<Slide, 'key' | 'comment'>
 export type Draw = (drawing: Drawing) => Drawn
 export type Draws = Readonly<Record<SlideKey, Draw>>
 
-export function drawingOf(figures: PackFigures, language: Language): Drawing {
+export function drawingOf(figures: PackFigures, language: Language, session: Session | null): Drawing {
   const word = (text: Bilingual) => text[language]
   const say = (cell: Cell | null, measure: Measure = 'count') => said(cell, measure, language)
   const indicator = (code: string) => figures.indicators.find((figure) => figure.code === code)
   return {
     figures,
+    session,
     language,
     word,
     say,
@@ -46,6 +55,8 @@ export function drawingOf(figures: PackFigures, language: Language): Drawing {
     chart: ({ series, ...chart }) => ({
       kind: 'chart',
       ...chart,
+      categories:
+        chart.form === 'stacked' ? chart.categories.map((category, at) => stackSaid(category, at, series, language)) : chart.categories,
       series: series.map(({ name, cells }) => ({ name, values: cells.map((cell) => (isTold(cell) ? cell : null)) })),
       alternative: [
         chart.caption,
@@ -69,6 +80,13 @@ export function drawingOf(figures: PackFigures, language: Language): Drawing {
       return [stoppedSaid(figures, language), ...definitions.map((text) => cut(text, definitions.length > 1 ? 130 : 260))].join(' ')
     },
   }
+}
+
+/** A stack some of whose numbers are kept back says so under it: what is not drawn is not read as nothing. */
+function stackSaid(category: string, at: number, series: ChartOf['series'], language: Language): string {
+  const cells = series.map(({ cells: all }) => all[at] ?? 0)
+  if (cells.every(isTold)) return category
+  return `${category} ${cells.some((cell) => isTold(cell) && cell > 0) ? pick(language, '(partiel)', '(in part)') : untoldSaid('untold', language)}`
 }
 
 /** « Chiffres arrêtés au 18 juin 2025, du 1er janvier 2019 au 18 juin 2025. » */

@@ -89,8 +89,8 @@ export const territory: Draw = ({ figures, language, say, table, compared, foot 
       isTold(departures) && isTold(candidates)
         ? pick(
             language,
-            `${say(departures)} départs attendus sous 24\u00a0mois, ${say(candidates)} candidats`,
-            `${say(departures)} departures expected within 24 months, ${say(candidates)} candidates`,
+            `${say(departures)} départs attendus sous 24\u00a0mois, ${say(candidates)} candidats visant un EPCI`,
+            `${say(departures)} departures expected within 24 months, ${say(candidates)} candidates for an EPCI`,
           )
         : pick(
             language,
@@ -104,7 +104,7 @@ export const territory: Draw = ({ figures, language, say, table, compared, foot 
           {
             caption: pick(language, 'Par EPCI', 'By EPCI'),
             columns: [
-              { label: 'EPCI', width: 4.2 },
+              { label: 'EPCI', width: 3.7 },
               ...[
                 ['Habitants', 'Inhabitants'],
                 ['Praticiens', 'Practitioners'],
@@ -113,7 +113,7 @@ export const territory: Draw = ({ figures, language, say, table, compared, foot 
                 ['Accompagnées', 'Supported'],
                 ['Départs 24\u00a0mois', 'Departures 24 m.'],
                 ['Candidats', 'Candidates'],
-              ].map(([fr = '', en = '']) => ({ label: pick(language, fr, en), isNumber: true, width: 1.5 })),
+              ].map(([fr = '', en = '']) => ({ label: pick(language, fr, en), isNumber: true, width: 1.6 })),
             ],
             rows: rows.map((row) => [
               row.name,

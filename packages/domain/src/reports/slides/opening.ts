@@ -1,4 +1,5 @@
 import { capital, pick } from '../../aids/wording'
+import { type DecisionState, decisionStateChoices } from '../../meetings/follow-through'
 import { audienceChoices } from '../pack-figures'
 import { daySaid, untoldLegend } from '../said'
 import { type Draw, type Drawing, listed, stoppedSaid } from './drawing'
@@ -32,13 +33,14 @@ const topics = {
 
 /** Slide 1: whose figures, of when, for whom. */
 export const cover: Draw = (drawing) => {
-  const { figures, language, word } = drawing
+  const { figures, session, language, word } = drawing
   const partners = figures.audience === 'partners'
   return {
     title: `${figures.site.name}${pick(language, '\u00a0: ', ': ')}${message(drawing)}`,
     band: [],
     columns: [
       [
+        ...(session ? ([{ kind: 'text', text: `${session.committee}, ${daySaid(session.heldOn, language)}` }] as const) : []),
         { kind: 'text', text: figures.site.departement },
         { kind: 'text', text: stoppedSaid(figures, language) },
         {
@@ -99,17 +101,10 @@ export const essentials: Draw = (drawing) => {
   }
 }
 
-const statusWords = {
-  done: { fr: 'Fait', en: 'Done' },
-  open: { fr: 'En cours', en: 'Under way' },
-  late: { fr: 'En retard', en: 'Late' },
-  cancelled: { fr: 'Abandonné', en: 'Given up' },
-} as const
-
 /** Slide 3: what was decided last time, and what became of it. */
 export const followThrough: Draw = ({ figures, language, word, table, foot }) => {
   const rows = figures.followThrough
-  const of = (status: keyof typeof statusWords) => rows.filter((row) => row.status === status).length
+  const of = (status: DecisionState) => rows.filter((row) => row.status === status).length
   const [done, late] = [of('done'), of('late')]
   const withOwner = figures.audience === 'team'
   return {
@@ -133,7 +128,7 @@ export const followThrough: Draw = ({ figures, language, word, table, foot }) =>
               text,
               ...(withOwner ? [owner] : []),
               daySaid(dueOn, language),
-              word(statusWords[status]),
+              word(decisionStateChoices.labels[status]),
             ]),
           },
           8,

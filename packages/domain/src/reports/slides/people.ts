@@ -95,7 +95,7 @@ export const installations: Draw = (drawing) => {
           series: [
             { name: pick(language, 'Accompagnées', 'Supported'), cells: years.map(({ accompanied }) => accompanied) },
             {
-              name: pick(language, 'Sans la mission', 'Without the mission'),
+              name: pick(language, 'Sans accompagnement établi', 'Without established support'),
               cells: years.map(({ all, accompanied }) => reckoned([all, accompanied], ([one = 0, other = 0]) => one - other)),
             },
           ],
@@ -108,7 +108,7 @@ export const installations: Draw = (drawing) => {
             columns: [
               { label: pick(language, 'Profession', 'Profession'), width: 4 },
               { label: pick(language, 'Toutes', 'All'), isNumber: true, width: 1.3 },
-              { label: pick(language, 'Accompagnées', 'Supported'), isNumber: true, width: 2 },
+              { label: pick(language, 'Accompagnées', 'Supported'), isNumber: true, width: 2.4 },
               { label: pick(language, 'Part', 'Share'), isNumber: true, width: 1.3 },
             ],
             rows: byProfession(drawing).map(({ label, all, accompanied }) => [
@@ -216,11 +216,11 @@ export const underWay: Draw = ({ figures, language, word, say, chart, table, foo
               {
                 caption: pick(language, 'Arrivées attendues', 'Expected arrivals'),
                 columns: [
-                  { label: pick(language, 'Parcours', 'Journey'), width: 1.8 },
-                  { label: pick(language, 'Profession', 'Profession'), width: 2.4 },
-                  { label: 'EPCI', width: 2.6 },
-                  { label: pick(language, 'Mois', 'Month'), width: 1.7 },
-                  { label: pick(language, 'Ce qui bloque', 'What blocks'), width: 2.4 },
+                  { label: pick(language, 'Parcours', 'Journey'), width: 1.6 },
+                  { label: pick(language, 'Profession', 'Profession'), width: 2.5 },
+                  { label: 'EPCI', width: 3.2 },
+                  { label: pick(language, 'Mois', 'Month'), width: 1.5 },
+                  { label: pick(language, 'Ce qui bloque', 'What blocks'), width: 2.6 },
                 ],
                 rows: figures.arrivals.map(({ pseudonym, profession, epci, month, blocks }) => [
                   pseudonym.slice(0, 8),
@@ -230,11 +230,15 @@ export const underWay: Draw = ({ figures, language, word, say, chart, table, foo
                   blocks.length === 0 ? pick(language, 'Rien', 'Nothing') : blocks.map(word).join(', '),
                 ]),
               },
-              8,
+              7,
             ),
           ],
     ],
-    foot: foot('K17a'),
+    foot: `${foot()} ${pick(
+      language,
+      'Parcours en cours\u00a0: ceux qui ne sont pas clos, en veille et en liste d’attente compris.',
+      'Journeys under way: those that are not closed, on hold and on the waiting list included.',
+    )}`,
   }
 }
 
