@@ -210,6 +210,8 @@ CREATE UNIQUE INDEX "apl_values_of" ON "apl_values" USING btree ("profession_gro
 
 CREATE INDEX "departures_expected" ON "departures" USING btree ("expected_on","profession_code") WHERE archived_at is null;
 
+CREATE INDEX "departures_person" ON "departures" USING btree ("person_id");
+
 CREATE INDEX "departures_left" ON "departures" USING btree ("left_on","profession_code") WHERE archived_at is null;
 
 CREATE UNIQUE INDEX "departures_one_live_per_installation" ON "departures" USING btree ("installation_id") WHERE archived_at is null;

@@ -74,6 +74,8 @@ CREATE TABLE `departures` (
 
 CREATE INDEX `departures_expected` ON `departures` (`expected_on`,`profession_code`) WHERE archived_at is null;
 
+CREATE INDEX `departures_person` ON `departures` (`person_id`);
+
 CREATE INDEX `departures_left` ON `departures` (`left_on`,`profession_code`) WHERE archived_at is null;
 
 CREATE UNIQUE INDEX `departures_one_live_per_installation` ON `departures` (`installation_id`) WHERE archived_at is null;

@@ -9,7 +9,7 @@ import { retentionFigure } from '@ancrage/domain/installations/retention'
 import { zoneChangeFigure, zoneChangeResources } from '@ancrage/domain/territory/zone-change'
 import { and, type SQL, sql } from 'drizzle-orm'
 import type { z } from 'zod'
-import type { Asking } from '../platform/http/actor'
+import { type Asking, may } from '../platform/http/actor'
 import { refused } from '../platform/http/refused'
 import { inSlices } from '../territory/placed'
 import { inZoneChange } from '../territory/zonages/concerned'
@@ -63,6 +63,8 @@ export function figure(resource: FigureResource, parameters: Readonly<Record<str
     return inDepartures(read, asking)
   }
   if ('zonage' in parameters) {
+    // By the commune: closer than what pseudonyms may be narrowed to.
+    if (!may(asking.actor, 'journeys.read')) throw refused('unknown_filter', { field: 'in.zonage' })
     const read = readParameters(zoneChangeFigure, parameters)
     if (resource !== zoneChangeResources[read.part]) throw refused('bad_filter', { detail: 'in.part' })
     return inZoneChange(read, asking)

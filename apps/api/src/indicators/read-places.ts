@@ -11,6 +11,7 @@ const { communes, epcis } = tables
 export interface Place {
   readonly code: string
   readonly name: string
+  /** Inhabitants of its communes that are of the territory: those of a neighbouring département are not counted. */
   readonly population: number
   readonly centre: { readonly longitude: number; readonly latitude: number } | null
   readonly communeCodes: readonly string[]
@@ -45,18 +46,24 @@ async function readEpcis({ read }: Pick<Asking, 'read'>): Promise<Place[]> {
       .select({
         code: epcis.code,
         name: epcis.name,
-        population: epcis.population,
         longitude: epcis.longitude,
         latitude: epcis.latitude,
       })
       .from(epcis)
       .where(eq(epcis.inTerritory, true))
       .orderBy(asc(epcis.search), asc(epcis.code)),
-    read.select({ code: communes.code, epciCode: communes.epciCode }).from(communes).where(inArray(communes.epciCode, ours)),
+    read
+      .select({ code: communes.code, epciCode: communes.epciCode, population: communes.population, inTerritory: communes.inTerritory })
+      .from(communes)
+      .where(inArray(communes.epciCode, ours)),
   ])
-  return rows.map(({ longitude, latitude, ...epci }) => ({
-    ...epci,
-    centre: longitude === null || latitude === null ? null : { longitude, latitude },
-    communeCodes: members.filter(({ epciCode }) => epciCode === epci.code).map(({ code }) => code),
-  }))
+  return rows.map(({ longitude, latitude, ...epci }) => {
+    const own = members.filter(({ epciCode }) => epciCode === epci.code)
+    return {
+      ...epci,
+      population: sumOf(own.flatMap(({ inTerritory, population }) => (inTerritory ? population : []))),
+      centre: longitude === null || latitude === null ? null : { longitude, latitude },
+      communeCodes: own.map(({ code }) => code),
+    }
+  })
 }

@@ -1,5 +1,5 @@
 import type { ReplyOf } from '@ancrage/contract/route'
-import type { PlaceRow, steeringReports } from '@ancrage/contract/steering-reports'
+import type { steeringReports } from '@ancrage/contract/steering-reports'
 import { type IndicatorCode, type IndicatorDefinition, indicators } from '@ancrage/domain/indicators/definitions'
 import type { IndicatorFigure, PlaceKind } from '@ancrage/domain/indicators/parameters'
 import { type PlaceFigure, placeFigureKeys, placeFigures, placesDefinition } from '@ancrage/domain/indicators/places'
@@ -58,11 +58,6 @@ export async function readTerritory(
     outside: figuresOf((commune) => commune === null || !inside.has(commune), { outsideOf: by }),
     all: figuresOf(() => true, {}),
   }
-}
-
-/** One row an EPCI of the territory, by name. */
-export async function readByEpci(parameters: PlaceParameters, asking: Asking): Promise<PlaceRow[]> {
-  return (await readTerritory('epci', parameters, asking)).places
 }
 
 function listOf(indicator: IndicatorCode, parameters: object) {

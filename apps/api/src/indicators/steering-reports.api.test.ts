@@ -4,6 +4,7 @@ import { steeringReports } from '@ancrage/contract/steering-reports'
 import { placeFigureKeys } from '@ancrage/domain/indicators/places'
 import type { Day } from '@ancrage/domain/kernel/day'
 import { anId } from '@ancrage/domain/testing/build'
+import { eq, sum } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tables } from '../schema/tables'
 import { openTestApp, type Persona, type TestApp, testNow } from '../testing/app'
@@ -100,14 +101,20 @@ describe('feature 56: map and table by EPCI', () => {
       population: 110_140,
       centre: { longitude: expect.closeTo(6.4, 0) },
     })
+    // An EPCI astride two départements counts the inhabitants of ours alone, as the page of the territory does.
+    const [ours] = await site.store.read
+      .select({ inhabitants: sum(tables.communes.population).mapWith(Number) })
+      .from(tables.communes)
+      .where(eq(tables.communes.inTerritory, true))
+    expect(places.reduce((total, { population }) => total + population, 0)).toBe(ours?.inhabitants)
     for (const key of placeFigureKeys) {
       const money = key === 'grantedCents'
       for (const { [key]: figure } of [...some, outside, all]) {
         const rows = await rowsOf(figure.list)
         expect(money ? rows.reduce((sum, row) => sum + Number(row.votedCents), 0) : rows.length, key).toBe(figure.count)
       }
-      const sum = places.reduce((total, place) => total + place[key].count, outside[key].count)
-      expect(sum, key).toBe(key === 'practitioners' ? 2 : all[key].count)
+      const told = places.reduce((total, place) => total + place[key].count, outside[key].count)
+      expect(told, key).toBe(key === 'practitioners' ? 2 : all[key].count)
     }
   })
 

@@ -30,6 +30,18 @@ test('outside the territory, or known already: refused', async () => {
   expect((await site.as('advisor').post('/api/installations', { ...row, personId, communeCode: '88160' })).statusCode).toBe(200)
 })
 
+test('someone is settled once in a commune, be it by an end taken back or a row taken from the bin', async () => {
+  const { personId } = await newContact(site, 'Kerbrat')
+  const { id } = await written(site, 'advisor', '/api/installations', { ...row, effectiveOn: '2024-01-10', personId })
+  const end = (body: object, version: number) => site.as('advisor').put(`/api/installations/${id}`, { ...body, version })
+  expect((await end({ endedOn: '2025-01-10', endReason: 'demenagement' }, 1)).statusCode).toBe(200)
+  const back = await written(site, 'advisor', '/api/installations', { ...row, personId })
+  expect((await end({ endedOn: null, endReason: null }, 2)).json().code).toBe('installation_known')
+  await site.as('advisor').delete(`/api/installations/${back.id}`)
+  expect((await end({ endedOn: null, endReason: null }, 2)).statusCode).toBe(200)
+  expect((await site.as('advisor').post(`/api/installations/${back.id}/restore`)).json().code).toBe('installation_known')
+})
+
 test('overriding the attribution a journey gave asks why', async () => {
   const { journeyId } = await openJourney(site, 'Kerbrat')
   await moveCardTo(site, journeyId, ['installation', 6], { fill: { effectiveOn: '2026-03-02', communeCode: '88196', mode: 'liberal' } })

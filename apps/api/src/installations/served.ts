@@ -69,7 +69,8 @@ async function attributionRefusal({ tx }: Command, after: Row, before: Row | nul
 /** One live row per person and commune, as long as it lasts. */
 async function knownRefusal({ tx }: Command, after: Row, before: Row | null): Promise<Refusal | null> {
   if (!after.personId || after.endedOn) return null
-  if (before && before.personId === after.personId && before.communeCode === after.communeCode) return null
+  const lasted = before && before.archivedAt === null && !before.endedOn
+  if (lasted && before.personId === after.personId && before.communeCode === after.communeCode) return null
   const known = await tx.$count(
     table,
     and(

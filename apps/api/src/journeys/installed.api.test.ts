@@ -59,6 +59,15 @@ test('a row already known for that person and commune is attached, not doubled; 
   expect(await registry()).toMatchObject([{ id: known.id, journeyId }])
 })
 
+test('a row put in the registry since the journey went back is attached on its return, not doubled by the one it had written', async () => {
+  const { journeyId, personId } = await openJourney(site, 'Kerbrat')
+  await install(journeyId)
+  await goBack(journeyId)
+  const since = await written(site, 'manager', '/api/installations', { ...fill, personId, professionCode: '10', source: 'cpam' })
+  expect((await moveCardTo(site, journeyId, ['installation', 7])).statusCode).toBe(200)
+  expect(await registry()).toMatchObject([{ id: since.id, journeyId, source: 'cpam' }])
+})
+
 test('another commune is another installation', async () => {
   const { journeyId, personId } = await openJourney(site, 'Kerbrat')
   await written(site, 'manager', '/api/installations', { ...fill, communeCode: '88160', personId, professionCode: '10' })

@@ -43,8 +43,12 @@ async function enter(command: Command, moved: Moved): Promise<void> {
   if (fill.attribution && !fill.attributionReason) {
     throw refused('attribution_reason_required', {}, { 'fill.attributionReason': 'required' })
   }
-  const own = await installationOf(command.tx, journey.id)
-  const known = own ?? (await knownRow(command, journey.personId, fill.communeCode))
+  const written = await installationOf(command.tx, journey.id)
+  const other =
+    written?.archivedAt === null ? undefined : await knownRow(command, journey.personId, fill.communeCode ?? written?.communeCode)
+  // What it wrote stays in the bin where the registry has since come to know of it otherwise.
+  const own = other ? undefined : written
+  const known = own ?? other
   if (!known) return write(command, moved)
   const { archivedAt, attribution: stored, attributionReason } = known
   const typed = own ? { effectiveOn: fill.effectiveOn, communeCode: fill.communeCode, mode: fill.mode } : {}

@@ -45,8 +45,8 @@ export async function followedBefore(read: Reads, meeting: Place, today: Day) {
 
 /** A decision as it stood on a day: what came later had not come yet. */
 export function seenOn(decision: Decided, on: Day) {
-  const { id, meetingId, heldOn, text, owner, about, task } = decision
+  const { id, meetingId, heldOn, text, owner, about, mayName, task } = decision
   const state = stateOn(task, on)
   const ended = decision.endedOn !== null && decision.endedOn <= on ? decision.endedOn : null
-  return { id, meetingId, heldOn, text, owner, dueOn: task.dueOn, state, endedOn: ended, about }
+  return { id, meetingId, heldOn, text, owner, dueOn: task.dueOn, state, endedOn: ended, about, mayName }
 }

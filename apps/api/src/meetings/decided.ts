@@ -5,7 +5,7 @@ import { userNames } from '../journeys/names'
 import type { Reads } from '../platform/store/store'
 import { tables } from '../schema/tables'
 
-const { decisions, journeys, meetings, people, tasks, users } = tables
+const { decisions, journeys, meetingItems, meetings, people, tasks, users } = tables
 
 /** Some decisions with their meeting, their task, who has them, and whom they are about; in the order they were taken. */
 export async function decided(read: Reads, where: SQL | undefined) {
@@ -25,6 +25,7 @@ export async function decided(read: Reads, where: SQL | undefined) {
         updatedAt: tasks.updatedAt,
         archivedAt: tasks.archivedAt,
       },
+      pointJourneyId: meetingItems.journeyId,
       journeyId: journeys.id,
       number: journeys.number,
       person: someone,
@@ -33,6 +34,7 @@ export async function decided(read: Reads, where: SQL | undefined) {
     .innerJoin(meetings, eq(meetings.id, decisions.meetingId))
     .innerJoin(tasks, eq(tasks.id, decisions.taskId))
     .innerJoin(users, eq(users.id, decisions.ownerId))
+    .leftJoin(meetingItems, eq(meetingItems.id, decisions.itemId))
     .leftJoin(journeys, and(eq(journeys.id, decisions.journeyId), isNull(journeys.archivedAt)))
     .leftJoin(people, and(eq(people.id, journeys.personId), isNull(people.archivedAt)))
     .where(and(where, isNull(decisions.archivedAt), isNull(meetings.archivedAt)))
@@ -41,11 +43,13 @@ export async function decided(read: Reads, where: SQL | undefined) {
     read,
     rows.map(({ task }) => task.assigneeId),
   )
-  return rows.map(({ decision, journeyId, number, person, ...others }) => ({
+  return rows.map(({ decision, pointJourneyId, journeyId, number, person, ...others }) => ({
     ...decision,
     ...others,
     assignee: names.get(others.task.assigneeId) ?? '',
     about: aboutOf({ journeyId, number, person }),
+    /** Itself or its point is about someone followed, be they in the bin: its words may name them. */
+    mayName: decision.journeyId !== null || pointJourneyId !== null,
     endedOn: endedOn(others.task as DecisionTask),
   }))
 }

@@ -1,5 +1,5 @@
 import { type IndicatorCode, type IndicatorDefinition, indicatorCodes, indicators } from '@ancrage/domain/indicators/definitions'
-import { addMonths, type Day } from '@ancrage/domain/kernel/day'
+import { addMonths, type Day, withinDays } from '@ancrage/domain/kernel/day'
 import type { ReportSlices, SessionFigures } from '@ancrage/domain/reports/session-figures'
 import { and, desc, eq, isNull, lte, ne } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
@@ -70,8 +70,8 @@ function sameFilters({ professionCode, epciCode, cantonCode, sectorId, advisorId
  * over a period that began a year earlier too. None where the plan had not begun.
  */
 export async function readYearBefore({ from, to, filters }: Scope, asking: Asking): Promise<SessionFigures['compared']['yearBefore']> {
-  const on = addMonths(to, -12)
-  const since = from === (await readSetting(asking.read, 'planStartOn')) ? from : addMonths(from, -12)
+  const on = withinDays(addMonths(to, -12))
+  const since = from === (await readSetting(asking.read, 'planStartOn')) ? from : withinDays(addMonths(from, -12))
   const values: Values = {}
   for (const code of indicatorCodes) {
     const told = since <= on && !isOfTheMoment(code)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canonical } from '@ancrage/domain/reports/canonical'
+import type { PackFigures } from '@ancrage/domain/reports/pack-figures'
 import { type SessionFigures, type SlideKey, sessionFigures } from '@ancrage/domain/reports/session-figures'
 import { and, eq, isNull } from 'drizzle-orm'
 import { notFound } from '../platform/http/refused'
@@ -19,7 +20,7 @@ export interface KeptReport extends Omit<ReportRow, 'figures'> {
 }
 
 /** The fingerprint of figures: SHA-256 of the one text they may be written as. */
-export function fingerprint(figures: SessionFigures): string {
+export function fingerprint(figures: SessionFigures | PackFigures): string {
   return createHash('sha256').update(canonical(figures)).digest('hex')
 }
 

@@ -1,5 +1,5 @@
 import type { ReportPage } from '@ancrage/contract/session-reports'
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { userNames } from '../journeys/names'
 import type { Reads } from '../platform/store/store'
 import { tables } from '../schema/tables'
@@ -21,11 +21,12 @@ export async function readReportPage(read: Reads, id: string): Promise<ReportPag
   }
 }
 
-async function meetingOf(read: Reads, id: string): Promise<ReportPage['meeting']> {
+/** The meeting that figures were stopped for, with the name of its body; null once it is in the bin. */
+export async function meetingOf(read: Reads, id: string): Promise<ReportPage['meeting']> {
   const [meeting] = await read
     .select({ id: meetings.id, heldOn: meetings.heldOn, committee: committees.name })
     .from(meetings)
     .innerJoin(committees, eq(committees.id, meetings.committeeId))
-    .where(eq(meetings.id, id))
+    .where(and(eq(meetings.id, id), isNull(meetings.archivedAt)))
   return meeting ?? null
 }

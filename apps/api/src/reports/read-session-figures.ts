@@ -70,9 +70,8 @@ export async function readSessionFigures(
       atRiskCents: countOf('K13d'),
     },
     territory: await toldPlaces(parameters, asking),
-    followThrough: (await decisionsBefore(read, meetingId, to)).map(({ text, about, owner, dueOn, state }) => ({
-      // Its words may name who is followed.
-      text: about ? ofJourney : text,
+    followThrough: (await decisionsBefore(read, meetingId, to)).map(({ text, mayName, owner, dueOn, state }) => ({
+      text: mayName ? ofJourney : text,
       owner,
       dueOn,
       status: state,

@@ -8,7 +8,7 @@ import { tables } from '../schema/tables'
 import { oneSetting, writeSetting } from '../site/write-setting'
 import { openTestApp, type Persona, type TestApp } from '../testing/app'
 import { epinal, seedKnownPaths } from '../testing/known-paths'
-import { written } from '../testing/open-journey'
+import { openJourney, written } from '../testing/open-journey'
 
 let site: TestApp
 beforeEach(async () => {
@@ -109,6 +109,8 @@ test('feature 60: figures stopped on a day open again identical after the data c
       .where(eq(tables.reports.id, first.id))
   })
   expect((await page(first.id)).intact).toBe(false)
+  // No file bears the fingerprint of figures that it does not tell.
+  expect((await site.as('manager').get(`/api/reports/${first.id}/pack/csv`)).json().code).toBe('report_altered')
 })
 
 test('figures tell of one state, whoever writes while they are stopped', async () => {
@@ -163,4 +165,40 @@ test('comments go slide by slide; nothing else of a report is written, and it le
   expect((await site.as('reporter').get(`/api/reports/${id}/page`)).statusCode).toBe(404)
   expect((await site.as('manager').post(`/api/reports/${id}/restore`)).statusCode).toBe(200)
   expect((await page(id)).comments).toHaveLength(2)
+})
+
+test('the words of a decision about someone followed are told to nobody by figures, be it on a point of theirs or they in the bin', async () => {
+  const [body] = (await read('secretary', '/api/committees')).filter(({ kind }: { kind: string }) => kind === 'strategic')
+  const meetingId = (await written(site, 'secretary', '/api/meetings', { committeeId: body.id, heldOn: '2026-02-20' })).id
+  const { journeyId, personId } = await openJourney(site, 'Kerbrat')
+  const { id: itemId } = await written(site, 'advisor', '/api/meeting-items', { meetingId, title: 'Dossier Kerbrat', journeyId })
+  const decide = (text: string, about: object) =>
+    written(site, 'advisor', '/api/decisions', { meetingId, text, ownerId: site.userId('advisor'), dueOn: '2026-03-20', ...about })
+  await decide('Rappeler Mme Kerbrat', { journeyId })
+  await decide('Loger Mme Kerbrat', { itemId })
+  await decide('Écrire au bailleur', {})
+  const told = async () => (await page((await stop()).id)).figures.followThrough.map(({ text }: { text: string }) => text)
+  const ofNobody = ['Décision sur un parcours', 'Décision sur un parcours', 'Écrire au bailleur']
+  expect(await told()).toEqual(ofNobody)
+  await site.as('manager').delete(`/api/people/${personId}`)
+  expect(await told()).toEqual(ofNobody)
+})
+
+test('figures outlive the meeting they were stopped for', async () => {
+  const [body] = await read('secretary', '/api/committees')
+  const meeting = await written(site, 'secretary', '/api/meetings', { committeeId: body.id, heldOn: '2026-02-20' })
+  const { id } = await stop({ meetingId: meeting.id })
+  expect((await page(id)).meeting).toMatchObject({ id: meeting.id, committee: body.name })
+  await site.as('secretary').delete(`/api/meetings/${meeting.id}`)
+  expect(await page(id)).toMatchObject({ meeting: null, intact: true })
+})
+
+test('a period of before anything was, and a filter that names nothing, are refused or told, never a fault', async () => {
+  const { id } = await stop({ from: '1900-01-01', to: '1900-06-30' })
+  expect((await page(id)).figures.compared.yearBefore).toMatchObject({ on: '1900-01-01', values: { K5: 0 } })
+  const unknown = { epciCode: '999999999', cantonCode: '8899', sectorId: anId(77), advisorId: anId(77) }
+  for (const [field, value] of Object.entries(unknown)) {
+    const reply = await site.as('manager').post('/api/reports/stop', { [field]: value })
+    expect([reply.statusCode, Object.keys(reply.json().errors)], field).toEqual([400, [field]])
+  }
 })

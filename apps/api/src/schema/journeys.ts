@@ -375,6 +375,7 @@ export const defineJourneys = (kit: Kit, { people, households, organisations }: 
     },
     (t) => [
       kit.index('departures_expected').on(t.expectedOn, t.professionCode).where(sql`archived_at is null`),
+      kit.index('departures_person').on(t.personId),
       kit.index('departures_left').on(t.leftOn, t.professionCode).where(sql`archived_at is null`),
       kit.uniqueIndex('departures_one_live_per_installation').on(t.installationId).where(sql`archived_at is null`),
     ],

@@ -118,6 +118,7 @@ test('the APL of a year is read as it is published, replaced by a corrected file
   expect((await send('apl/load', await published(1.9), { source })).json()).toEqual({ written: 3, ended: 3 })
   expect((await send('apl/load', await published(1.9), { source, sheet: 'APL 2022' })).json()).toEqual({ written: 3, ended: 0 })
   expect((await send('apl/load', await published(1.9), { source, sheet: 'Lisez-moi' })).json().code).toBe('apl_no_columns')
+  for (const slip of [-5, 1e22]) expect((await send('apl/preview', await published(slip), {})).json().communes, `${slip}`).toBe(2)
   expect((await send('apl/load', await published(1.9), { source }, 'aid_officer')).statusCode).toBe(403)
 
   // (3,5 × 30 000 + 2,4 × 10 000) / 40 000 = 3,225; 11 000 people live under 2,5 there.

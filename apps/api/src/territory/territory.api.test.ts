@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { tables } from '../schema/tables'
 import { apply, voted } from '../testing/aid-application'
 import { openTestApp, type Persona, type TestApp } from '../testing/app'
-import { openJourney } from '../testing/open-journey'
+import { openJourney, written } from '../testing/open-journey'
 import { sendFile } from '../testing/send-file'
 
 let site: TestApp
@@ -92,6 +92,9 @@ test('feature 51: a decision keeps the zone of its day; loading another zonage s
       ({ id }) => id,
     )
   expect([await listed(applications), await listed(journeys)]).toEqual([[open.id], [journeyId]])
+  // A commune is closer than whoever reads pseudonyms may look.
+  const narrowed = encodeURIComponent(JSON.stringify(journeys.list.filter))
+  expect((await site.as('reporter').get(`/api/journeys?filter=${narrowed}`)).statusCode).toBe(400)
   const byAdmin = (await send('zonages/preview', `code;zone\n${gerardmer};HORS_ZONE\n`, seen, 'admin')).json()
   expect(byAdmin.concerned.applications).toEqual({ count: 1, list: null })
 
@@ -166,3 +169,18 @@ test('cantons are seen before they are loaded, end those before, are loaded once
   const journal = await site.store.read.select().from(tables.auditEntries).where(eq(tables.auditEntries.action, 'areas.loaded'))
   expect(journal).toHaveLength(2)
 })
+
+test('a canton known by its name alone is asked for by it, whatever keyboard wrote it, and has its sheet', async () => {
+  const { id } = await written(site, 'manager', '/api/departures', {
+    professionCode: '10',
+    communeCode: gerardmer,
+    expectedOn: '2026-09-30',
+    certainty: 'annonce',
+  })
+  await send('areas/load', `INSEE;Canton\n${gerardmer};${'Gérardmer et sa vallée'.normalize('NFD')}\n`, cantons2024)
+  const cantonCode = 'Gérardmer et sa vallée'
+  expect(await get('/api/areas?kind=canton')).toMatchObject([{ code: cantonCode, name: cantonCode }])
+  const filter = encodeURIComponent(JSON.stringify({ in: { departures: 'expected', from: '2026-03-02', to: '2028-03-01', cantonCode } }))
+  expect(await get(`/api/departures?filter=${filter}`)).toMatchObject([{ id }])
+  expect((await site.as('manager').get(`/api/territory-sheets/${encodeURIComponent(cantonCode)}`)).statusCode).toBe(200)
+}, 20_000)

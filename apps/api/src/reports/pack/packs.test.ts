@@ -29,7 +29,8 @@ const file: PackFile = {
 const logo = pngOf(32)
 const presentation = { accent: '#0B5566', font: 'Arial', logo }
 const read = (audience: Audience) => (audience === 'team' ? told(figures) : masked(figures))
-const slides = (audience: Audience) => slidesFor(read(audience), 'fr', audience === 'team' ? { contacts: 'Le forum a compté.' } : {})
+const slides = (audience: Audience) =>
+  slidesFor(read(audience), 'fr', { session: null, comments: audience === 'team' ? { contacts: 'Le forum a compté.' } : {} })
 
 /** A presentation as an office reads it, by none of the code that wrote it. */
 async function opened(audience: Audience) {
@@ -97,7 +98,7 @@ describe('feature 66: the presentation', () => {
       })),
       arrivals: Array.from({ length: 20 }, () => ({ ...(figures.arrivals[2] as (typeof figures.arrivals)[number]), epci: long })),
     })
-    for (const slide of [...slides('team'), ...slidesFor(told(full), 'fr', {})]) {
+    for (const slide of [...slides('team'), ...slidesFor(told(full), 'fr', { session: null, comments: {} })]) {
       const boxes = [titleBox(false), ...layoutOf(slide).map(({ box }) => box)]
       for (const [at, one] of boxes.entries()) {
         expect([slide.key, one.x >= 0, one.x + one.w <= page.w, one.y + one.h <= 6.66, one.h > 0.2]).toEqual([
@@ -134,6 +135,21 @@ test.each(['team', 'partners'] as const)(
     if (audience === 'partners') expect(pdf.text).not.toMatch(/Claire|Benali|P-4F2A/)
   },
 )
+
+test('feature 66: the longest list of arrivals stays on its printed slide', async () => {
+  const said = (words: string) => ({ fr: words, en: words })
+  const [arrival] = figures.arrivals
+  const blocks = [said('Emploi du conjoint'), said('Logement')]
+  const long = { profession: said('Masseur-Kinésithérapeute'), epci: 'CC de la Porte des Vosges Méridionales' }
+  const pagesOf = async (count: number) => {
+    const full = told({
+      ...figures,
+      arrivals: Array.from({ length: count }, () => ({ ...arrival, ...long, blocks }) as never),
+    })
+    return (await readPdf(await writePackPdf(slidesFor(full, 'fr', { comments: {}, session: null }), full, file, presentation))).pages
+  }
+  expect(await pagesOf(20)).toBe(await pagesOf(1))
+})
 
 describe('feature 66: the workbook', () => {
   const book = async (audience: Audience) => {

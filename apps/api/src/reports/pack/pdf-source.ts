@@ -17,7 +17,7 @@ export const pdfSource = `
 #set par(leading: 0.55em, spacing: 0.8em)
 #set list(marker: [–], body-indent: 2.5mm, spacing: 0.75em)
 #set table(stroke: none, inset: (x: 2mm, y: 1.5mm))
-#show heading.where(level: 1): it => block(below: 5mm, above: 0mm, text(if it.body.has("text") and it.body.text.len() > 80 { 24pt } else { 30pt }, weight: "bold", it.body))
+#show heading.where(level: 1): it => block(below: 9mm, above: 0mm, text(if it.body.has("text") and it.body.text.len() > 80 { 24pt } else { 30pt }, weight: "bold", it.body))
 #show heading.where(level: 2): it => block(below: 2.5mm, above: 4mm, text(16pt, weight: "bold", fill: accent, it.body))
 #show title: it => none
 #let figures(block) = grid(columns: block.figures.map(_ => 1fr), column-gutter: 5mm, ..block.figures.map(one => [
@@ -54,9 +54,9 @@ export const pdfSource = `
     figure(alt: block.alternative, if block.form == "bars" { bars(block) } else { columns-of(block) })
   }
 ]
-#let cells(block) = [
+#let cells(block, beside) = [
   == #block.caption
-  #text(if block.columns.len() > 5 { 12.5pt } else { 14pt }, table(
+  #text(if beside and block.columns.len() > 4 { 11.5pt } else if block.columns.len() > 5 { 12.5pt } else { 14pt }, hyphenate: true, table(
     columns: block.columns.map(column => column.width * 1fr),
     align: (at, _) => if block.columns.at(at).at("isNumber", default: false) { right } else { left },
     table.header(..block.columns.map(column => table.cell(stroke: (bottom: 1pt + accent), text(fill: quiet, weight: "bold", column.label)))),
@@ -68,10 +68,10 @@ export const pdfSource = `
   == #block.caption
   #if block.items.len() > 0 { list(..block.items) }
 ]
-#let drawn(block) = {
+#let drawn(block, beside: false) = {
   if block.kind == "figures" { if block.figures.len() > 0 { figures(block) } }
   else if block.kind == "chart" { chart(block) }
-  else if block.kind == "table" { cells(block) }
+  else if block.kind == "table" { cells(block, beside) }
   else if block.kind == "list" { items(block) }
   else { par(block.text) }
 }
@@ -81,7 +81,7 @@ export const pdfSource = `
   heading(level: 1, slide.title)
   if at == 0 and pack.logo { place(top + right, image("logo.png", height: 1.6cm, alt: pack.site)) }
   for block in slide.band { drawn(block) }
-  grid(columns: slide.columns.map(_ => 1fr), column-gutter: 9mm, ..slide.columns.map(column => column.map(drawn).join()))
+  grid(columns: slide.columns.map(_ => 1fr), column-gutter: 9mm, ..slide.columns.map(column => column.map(block => drawn(block, beside: slide.columns.len() > 1)).join()))
   if slide.foot != "" { place(bottom + left, text(9.5pt, fill: quiet, slide.foot)) }
 }
 #if pack.definitions.rows.len() > 0 {

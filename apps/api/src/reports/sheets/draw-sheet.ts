@@ -49,10 +49,10 @@ export function drawSheet(place: SheetPlace, figures: PackFigures, language: Lan
     years: {
       caption: pick(language, 'Installations', 'Installations'),
       columns: [
-        { label: pick(language, 'Année', 'Year'), width: 2 },
+        { label: pick(language, 'Année', 'Year'), width: 1.6 },
         number('Toutes', 'All'),
-        number('Accompagnées', 'Supported', 2.2),
-        number('Sans la mission', 'Without', 2.2),
+        number('Accompagnées', 'Supported', 2.6),
+        number('Autres', 'Others'),
       ],
       rows: years.map(({ year, all, accompanied }) => [
         String(year),
@@ -90,7 +90,12 @@ export function drawSheet(place: SheetPlace, figures: PackFigures, language: Lan
       ]),
     },
     columns: [filled(['phases', 'zones']), filled(['years', 'departures'])],
-    legend: figures.audience === 'partners' ? untoldLegend(language) : '',
+    legend: [
+      ...own
+        .filter(({ code }) => code === 'K8')
+        .map(({ name, definition }) => `${word(name)}${pick(language, '\u00a0: ', ': ')}${word(definition)}`),
+      ...(figures.audience === 'partners' ? [untoldLegend(language)] : []),
+    ].join(' '),
     foot: pick(
       language,
       `${figures.site.name}. Données au ${daySaid(figures.stoppedOn, language)}, du ${daySaid(figures.from, language)} au ${daySaid(figures.to, language)}.`,

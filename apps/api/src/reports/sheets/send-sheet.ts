@@ -13,6 +13,7 @@ import { periodOf } from '../compared'
 import { readPresentation } from '../pack/presentation'
 import { sendBytes } from '../pack/send-bytes'
 import { readSessionFigures } from '../read-session-figures'
+import { toldPlaces } from '../told-places'
 import { drawSheet, type SheetPlace } from './draw-sheet'
 import { sheetSource } from './sheet-source'
 
@@ -28,10 +29,11 @@ export async function sendSheet(call: Asked, deps: Deps): Promise<NodeJS.Readabl
   const figuresOf = (filters: SessionFigures['filters']) => readSessionFigures(call, { ...period, filters, secret: deps.config.secret })
   const figures = await figuresOf(isEpci ? { epciCode: params.code } : { cantonCode: params.code })
   const forPartners = async () => {
-    const whole = isEpci ? masked(await figuresOf({})) : null
+    const whole = await figuresOf({})
+    const { territory } = masked(isEpci ? whole : { ...whole, territory: await toldPlaces(period, call, 'canton') })
     return masked(
       figures,
-      whole?.territory.find(({ epciCode }) => epciCode === params.code),
+      territory.find(({ epciCode }) => epciCode === params.code),
     )
   }
   const sheet = drawSheet(place, query.audience === 'partners' ? await forPartners() : told(figures), language)

@@ -22,6 +22,9 @@ export interface ReadApl {
   readonly problem: Refusal | null
 }
 
+/** What a column of whole numbers holds on both engines: beyond it, a number is a slip of the file. */
+const largest = 2 ** 31 - 1
+
 /** The latest year among the tabs, « Lisez-moi » apart. */
 const prefer = (sheets: readonly string[]) =>
   sheets.filter((name) => yearIn(name) !== null).toSorted((one, other) => (yearIn(other) ?? 0) - (yearIn(one) ?? 0))[0]
@@ -39,7 +42,7 @@ export async function readApl(read: Reads, bytes: Buffer, reading: AplReading): 
       standardisedPopulation: Math.round(weight),
       totalPopulation: Math.round(people),
     }
-    return [{ ...line, said }]
+    return Object.values(said).every((number) => number >= 0 && number <= largest) ? [{ ...line, said }] : []
   })
   const here = lines.filter(({ inTerritory }) => inTerritory)
   const found = {

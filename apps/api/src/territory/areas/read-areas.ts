@@ -1,6 +1,6 @@
 import type { Day } from '@ancrage/domain/kernel/day'
 import { searchText } from '@ancrage/domain/kernel/search-text'
-import type { AreaKind } from '@ancrage/domain/territory/area'
+import { type AreaKind, areaFields } from '@ancrage/domain/territory/area'
 import type { AreaLine } from '@ancrage/domain/territory/area-plan'
 import type { Reads } from '../../platform/store/store'
 import { type CommuneFile, type CommuneReading, firstNamed, readCommuneFile } from '../commune-files/read-commune-file'
@@ -37,9 +37,11 @@ export async function readAreas(read: Reads, bytes: Buffer, reading: AreaReading
   const codeColumn = asked(reading.codeColumn, guessed.codeColumn)
   const nameColumn = asked(reading.nameColumn, guessed.nameColumn)
   const lines = file.lines.map(({ record, ...line }) => {
-    const code = cellOf(record, codeColumn) || cellOf(record, nameColumn)
-    const name = cellOf(record, nameColumn) || code
-    return { ...line, area: code === '' ? null : { code: code.slice(0, 40), name: name.slice(0, 160) } }
+    const named = cellOf(record, nameColumn)
+    // As a field would be read: an area is asked for by its code, be it a name that some other keyboard wrote.
+    const code = areaFields.code.safeParse((cellOf(record, codeColumn) || named).slice(0, 40)).data
+    const name = areaFields.name.safeParse(named.slice(0, 160)).data
+    return { ...line, area: code === undefined ? null : { code, name: name ?? code } }
   })
   return { file, codeColumn, nameColumn, lines }
 }
