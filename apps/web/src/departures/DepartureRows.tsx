@@ -65,7 +65,7 @@ function Row({ row, person, successor, commune }: RowProps) {
       <td data-column="profession">{profession}</td>
       <td data-column="commune">{commune}</td>
       <td data-column="expected">
-        {formatDay(expectedOn, language, 'long')}
+        {formatDay(expectedOn, language, 'long')}{' '}
         {leftOn === null && expectedOn < today && <StateTag state="late">{translate('departures.to_record')}</StateTag>}
       </td>
       <td data-column="certainty">

@@ -1,6 +1,7 @@
 import { permissionsOf } from '@ancrage/domain/access/permissions'
 import { roleChoices } from '@ancrage/domain/access/roles'
 import { expect, it } from 'vitest'
+import { sections } from '../admin/sections'
 import { fr } from '../i18n/fr'
 import { isCurrent, landingOf, navigation, visibleEntries } from './navigation'
 
@@ -22,6 +23,11 @@ it('shows the administration to whoever keeps a part of it; the administrator ha
   const entriesOf = new Map(roleChoices.values.map((role) => [role, keys(permissionsOf([role]))] as const))
   expect(roleChoices.values.filter((role) => entriesOf.get(role)?.includes('admin'))).toEqual(['manager', 'admin'])
   expect(entriesOf.get('admin')).toEqual(['admin'])
+})
+
+it('shows where each section of the administration is in the menu', () => {
+  const lost = sections.filter(({ path }) => !navigation.some((entry) => isCurrent(entry, path)))
+  expect(lost.map(({ path }) => path)).toEqual([])
 })
 
 it('says each entry in words', () => {

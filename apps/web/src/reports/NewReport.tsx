@@ -43,7 +43,7 @@ export function NewReport() {
             <Loading />
           )}
         </div>
-        <StopPanel asked={asked} onAsk={ask} period={data} />
+        {permissions.includes('packs.write') && <StopPanel asked={asked} onAsk={ask} period={data} />}
       </div>
     </>
   )

@@ -38,11 +38,7 @@ export function FilterSelect({ label, shown, value, groups, onChange }: FilterSe
       onChange={(event) => onChange(event.target.value)}
     >
       {groups.flatMap((group) => [
-        group.label !== undefined && (
-          <ListSubheader key={group.label} className={styles.heading}>
-            {group.label}
-          </ListSubheader>
-        ),
+        group.label !== undefined && <Heading key={group.label}>{group.label}</Heading>,
         ...group.options.map((option) => (
           <MenuItem key={option.value} value={option.value}>
             {option.label}
@@ -52,3 +48,13 @@ export function FilterSelect({ label, shown, value, groups, onChange }: FilterSe
     </Select>
   )
 }
+
+/** The name of a group. The list makes an option of each of its children: a name takes nothing of it but its words, and cannot be chosen. */
+function Heading({ children }: { children: string }) {
+  return (
+    <ListSubheader role="presentation" className={styles.heading}>
+      {children}
+    </ListSubheader>
+  )
+}
+Heading.muiSkipListHighlight = true

@@ -18,7 +18,7 @@ export function TerritorySheetLink({ code, name }: TerritorySheetLinkProps) {
   const notify = useNotify()
   const { permissions = [] } = usePermissions<string[]>()
   const taking = useCommand(
-    () => download(`/territory-sheets/${code}`, { audience: 'team', language }),
+    () => download(`/territory-sheets/${encodeURIComponent(code)}`, { audience: 'team', language }),
     ({ message }) => notify(message, { type: 'error', messageArgs: { _: message } }),
   )
   if (!permissions.includes('packs.read')) return null

@@ -16,7 +16,7 @@ export const bin = {
     installations: 'Installations',
     departures: 'Departures',
     meetings: 'Meetings',
-    reports: 'Figures stopped',
+    reports: 'Stopped figures',
     'saved-views': 'Views',
   },
   empty: 'Nothing here',

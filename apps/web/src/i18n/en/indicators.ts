@@ -9,6 +9,7 @@ export const indicators: Messages['indicators'] = {
   open: 'Detail',
   close: 'Fold',
   detail_of: 'Detail: %{name}',
+  close_of: 'Fold: %{name}',
   head: {
     name: 'Indicator',
     year: 'Year',

@@ -63,7 +63,7 @@ export const meetings = {
   loose: 'Decisions outside the agenda',
   decide: 'Take a decision',
   decide_short: 'Decide',
-  decide_on: 'Take a decision for %{name}',
+  decide_on: 'Decide for %{name}',
   add_decision: 'Add the decision',
   stop: 'Finish',
   decision_hint: 'Enter adds the decision and its task.',

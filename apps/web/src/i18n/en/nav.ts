@@ -17,7 +17,7 @@ export const nav: Messages['nav'] = {
   aid_budget: 'Budget',
   steering: 'Steering',
   indicators: 'Indicators',
-  reports: 'Figures stopped',
+  reports: 'Stopped figures',
   territory: 'Territory',
   installations: 'Installations',
   departures: 'Departures',

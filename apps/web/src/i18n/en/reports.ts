@@ -1,9 +1,9 @@
 export const reports = {
-  title: 'Figures stopped',
+  title: 'Stopped figures',
   lead: 'Kept as they were shown: nothing changes them any more, even when the records change.',
   kept: 'Stopped',
   none: 'No figures stopped yet',
-  none_hint: 'Before a session, check the records, then stop the figures: the pack of the session is drawn from them.',
+  none_hint: 'Before a meeting, check the records, then stop the figures: the session pack is drawn from them.',
   new: 'Check and stop',
   new_lead: 'First what is missing or odd, put right in place; then figures are stopped, with their definitions and their lists.',
   checks: 'Checks before stopping',
@@ -19,8 +19,8 @@ export const reports = {
   stop_at: 'Stop the figures at %{day}',
   stop_hint: 'Figures, definitions, filters and the records counted are kept together. They are never changed: others are stopped.',
   stopped: 'The figures are stopped.',
-  meeting_hint: 'The follow-up told is that of this session.',
-  no_meeting: 'No session',
+  meeting_hint: 'The follow-up told is that of this meeting.',
+  no_meeting: 'No meeting',
   from_hint: 'Else, start of the plan.',
   to_hint: 'Else, today.',
   all: {
@@ -38,10 +38,10 @@ export const reports = {
   bin: 'Send to the bin',
   not_intact: 'These figures are no longer those that were stopped: the base was changed outside this software.',
   figures: 'The figures',
-  parts: 'The figures and the pack of the session',
+  parts: 'The figures and the session pack',
   tab: {
     figures: 'The figures',
-    pack: 'Pack of the session',
+    pack: 'Session pack',
   },
   head: {
     figure: 'Figure',

@@ -7,6 +7,7 @@ export const indicators = {
   open: 'Détail',
   close: 'Replier',
   detail_of: 'Détail\u00a0: %{name}',
+  close_of: 'Replier\u00a0: %{name}',
   head: {
     name: 'Indicateur',
     year: 'Année',

@@ -63,7 +63,7 @@ export const meetings = {
   loose: 'Décisions hors ordre du jour',
   decide: 'Prendre une décision',
   decide_short: 'Décider',
-  decide_on: 'Prendre une décision pour %{name}',
+  decide_on: 'Décider pour %{name}',
   add_decision: 'Ajouter la décision',
   stop: 'Terminer',
   decision_hint: 'Entrée ajoute la décision et sa tâche.',

@@ -33,7 +33,7 @@ export const pack = {
   sheet: 'Fiche territoire',
   sheet_of: 'Fiche territoire de %{name} (PDF)',
   logo: {
-    name: 'Documents de séance\u00a0: logo',
+    name: 'Dossier de séance\u00a0: logo',
     use: 'Une image PNG de 256\u00a0Ko au plus, en haut à droite de chaque page.',
     put: 'Choisir',
     see: 'Voir',

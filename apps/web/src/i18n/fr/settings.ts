@@ -36,11 +36,11 @@ export const settings = {
       use: 'À partir de cet âge, un départ est proposé dans les départs à venir. Personne n’est inscrit sans que quelqu’un l’accepte.',
     },
     packAccent: {
-      name: 'Documents de séance\u00a0: couleur',
+      name: 'Dossier de séance\u00a0: couleur',
       use: 'Celle des titres et des graphiques des fichiers de séance\u00a0; lisible sur du blanc.',
     },
     packFont: {
-      name: 'Documents de séance\u00a0: police',
+      name: 'Dossier de séance\u00a0: police',
       use: 'Une police présente sur les ordinateurs où la présentation est montrée.',
     },
     departement: { name: 'Département', use: 'Choisi à l’ouverture du site\u00a0; il ne change plus.' },

@@ -38,7 +38,7 @@ export function MeetingRail({ page, onEdit }: { page: MeetingReply; onEdit: (() 
           </p>
         )}
       </Panel>
-      <StoppedFigures reports={reports} />
+      <StoppedFigures meetingId={meeting.id} reports={reports} />
     </aside>
   )
 }

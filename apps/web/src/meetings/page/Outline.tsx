@@ -48,7 +48,7 @@ export function Outline({ outline }: { outline: ReplyOf<(typeof meetings)['outli
           </Panel>
         </div>
         <aside className={page.rail} aria-label={translate('meetings.beside')}>
-          <StoppedFigures reports={reports} />
+          <StoppedFigures meetingId={meeting.id} reports={reports} />
         </aside>
       </div>
     </>

@@ -16,14 +16,20 @@ import styles from './Pack.module.css'
 import { SlideCard } from './SlideCard'
 
 /** « Dossier de séance » : the ten slides as they will be shown, what is said beside each, the files to take away. */
-export function PackSection({ page: { report, figures, comments } }: { page: ReportPage }) {
+export function PackSection({ page: { report, meeting, figures, comments } }: { page: ReportPage }) {
   const translate = useTranslate()
   const language = useLanguage()
   const { permissions = [] } = usePermissions<string[]>()
   const [audience, setAudience] = useState<Audience>('team')
   const said = useMemo(() => Object.fromEntries(comments.map(({ slide, text }) => [slide, text])), [comments])
-  const slides = useMemo(() => slidesOf(figures, { comments: said, language, audience }), [figures, said, language, audience])
-  const proposed = useMemo(() => slidesOf(figures, { comments: {}, language, audience: 'team' }), [figures, language])
+  const slides = useMemo(
+    () => slidesOf(figures, { comments: said, language, audience, session: meeting }),
+    [figures, said, language, audience, meeting],
+  )
+  const proposed = useMemo(
+    () => slidesOf(figures, { comments: {}, language, audience: 'team', session: meeting }),
+    [figures, language, meeting],
+  )
   const taking = useCommand((format: (typeof packFormats)[number]) =>
     download(`/reports/${report.id}/pack/${format}`, { audience, language }),
   )

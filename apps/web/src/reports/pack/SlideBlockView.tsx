@@ -86,7 +86,7 @@ function Chart({ chart: { form, caption, categories, series, alternative } }: { 
 
 function Table({ table: { caption, columns, rows, more } }: { table: SlideTable }) {
   return (
-    <div className={styles.scroll}>
+    <div>
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>
@@ -102,7 +102,7 @@ function Table({ table: { caption, columns, rows, more } }: { table: SlideTable 
           {rows.map((row, at) => (
             <tr key={at}>
               {row.map((cell, of) => (
-                <td key={columns[of]?.label} data-number={columns[of]?.isNumber}>
+                <td key={columns[of]?.label} data-number={columns[of]?.isNumber} data-head={columns[of]?.label}>
                   {cell}
                 </td>
               ))}

@@ -42,7 +42,7 @@ export function Columns({ label, columns }: { label: string; columns: readonly C
   const marks = ticks(0, tallest, 4).filter(Number.isInteger)
   const floor = height - (columns.some(({ group }) => group !== undefined) ? lines.two : lines.one)
   const y = (value: number) => floor - (value / Math.max(tallest, marks.at(-1) ?? 0)) * (floor - top)
-  const slot = (width - side) / Math.max(1, columns.length)
+  const slot = Math.max(0, width - side) / Math.max(1, columns.length)
   const bar = Math.min(48, slot * 0.7)
   const looks = [...new Map(columns.flatMap(({ parts }) => parts).map(({ look }) => [look.color, look])).keys()]
   return (

@@ -61,7 +61,7 @@ export function IndicatorRow({ line, withHistory, open, onToggle, slices }: Indi
           <button
             type="button"
             className={styles.toggle}
-            aria-label={translate('indicators.detail_of', { name })}
+            aria-label={translate(open ? 'indicators.close_of' : 'indicators.detail_of', { name })}
             aria-expanded={open}
             aria-controls={open ? detail : undefined}
             onClick={onToggle}

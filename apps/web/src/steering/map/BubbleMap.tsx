@@ -53,7 +53,7 @@ export function BubbleMap({ places, shown, name, written, contours }: BubbleMapP
             <path key={code} className={styles.outline} d={d} fillRule="evenodd" />
           ))}
         </g>
-        {drawn.map(({ code, name: epci, called, x, y, radius, [shown]: figure }) => {
+        {drawn.map(({ code, called, x, y, radius, [shown]: figure }) => {
           const text = written(figure.count)
           const isInside = radius * 1.7 > text.length * 7
           const named = names.get(code) ?? { x, y: y + radius + 15, anchor: 'middle' }
@@ -62,7 +62,7 @@ export function BubbleMap({ places, shown, name, written, contours }: BubbleMapP
               key={code}
               className={styles.place}
               to={listAddress(figure.list.resource, figure.list.filter)}
-              aria-label={`${epci}, ${text}, ${name}`}
+              aria-label={`${text}, ${called}, ${name}`}
             >
               <circle className={styles.touch} cx={x} cy={y} r={Math.max(14, radius + 3)} />
               <circle className={figure.count > 0 ? styles.bubble : styles.nothing} cx={x} cy={y} r={radius} />
@@ -75,7 +75,7 @@ export function BubbleMap({ places, shown, name, written, contours }: BubbleMapP
                 >
                   {text}
                 </text>
-              )}
+              )}{' '}
               <text className={styles.name} data-room={names.has(code)} x={named.x} y={named.y} textAnchor={named.anchor}>
                 {called}
               </text>

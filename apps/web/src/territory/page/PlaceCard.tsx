@@ -29,7 +29,7 @@ export function PlaceCard({ code, on }: { code: string; on: Day }) {
       {!commune.inTerritory && <p className={styles.notice}>{translate('territory.outside', { departement: commune.departement })}</p>}
       <div className={styles.card}>
         <Facts place={data} />
-        <ZoneTable zones={zones} on={on} />
+        <ZoneTable zones={zones} on={data.on} />
       </div>
     </Panel>
   )
