@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 const heaviest = 160_000
-const wanted = process.env.ANCRAGE_PICTURES === '1'
+/** Whether pictures are asked for. */
+export const wanted = process.env.ANCRAGE_PICTURES === '1'
 
 /** How a browser draws for pictures of that weight: the whole desk, a little smaller. */
 export const pictureScale: { deviceScaleFactor?: number } = wanted ? { deviceScaleFactor: 0.75 } : {}

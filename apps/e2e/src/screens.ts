@@ -16,7 +16,7 @@ export interface Places {
 export interface Screen<P = Places> {
   readonly name: string
   /** Who opens it; an advisor unless said. */
-  readonly as?: 'aides' | 'responsable' | 'admin'
+  readonly as?: 'aides' | 'responsable' | 'admin' | 'comite'
   readonly open: (page: Page, places: P, language: keyof typeof words) => Promise<unknown>
   readonly ready: (page: Page) => Locator
 }
@@ -115,9 +115,6 @@ export const screens: readonly Screen[] = [
     open: at(({ importRun }) => `/imports/${importRun}?step=preview`),
     ready: (page) => page.getByRole('tabpanel').getByRole('listitem').first(),
   },
-  { name: 'steering', open: at(() => '/steering'), ready: (page) => page.getByRole('rowheader').first() },
-  { name: 'a cohort', open: at(() => '/steering?mode=cohort'), ready: (page) => page.getByRole('rowheader').first() },
-  { name: 'the installations', open: at(() => '/installations'), ready: (page) => page.getByRole('row').nth(1) },
   { name: 'an address that leads nowhere', open: at(() => '/nowhere'), ready: (page) => page.getByRole('main').getByRole('link').first() },
   {
     name: 'noting an exchange',

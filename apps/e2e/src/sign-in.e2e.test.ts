@@ -12,16 +12,18 @@ afterAll(() => site?.close())
 
 const team = ['Ma journée', 'Parcours', 'Liste d’attente', 'Annuaire']
 const aids = ['Aides', 'Simuler une aide', 'Engagements d’exercice']
+const figures = ['Territoire', 'Installations', 'Départs', 'Pilotage', 'Indicateurs', 'Comités', 'Chiffres arrêtés']
+
 const firstScreens = [
-  { account: 'conseil', title: 'Lundi 2 mars', menu: [...team, 'Importer', ...aids, 'Pilotage', 'Installations', 'Corbeille'] },
+  { account: 'conseil', title: 'Lundi 2 mars', menu: [...team, 'Importer', ...aids, ...figures, 'Corbeille'] },
   {
     account: 'responsable',
     title: 'Pilotage',
-    menu: [...team, 'Importer', ...aids, 'Budget', 'Pilotage', 'Installations', 'Corbeille', 'Administration'],
+    menu: [...team, 'Importer', ...aids, 'Budget', ...figures, 'Corbeille', 'Administration'],
   },
-  { account: 'secretariat', title: 'Lundi 2 mars', menu: [...team, ...aids, 'Pilotage', 'Installations', 'Corbeille'] },
-  { account: 'aides', title: 'Aides à instruire', menu: [...team, ...aids, 'Budget', 'Pilotage', 'Installations', 'Corbeille'] },
-  { account: 'comite', title: 'Pilotage', menu: ['Pilotage', 'Installations'] },
+  { account: 'secretariat', title: 'Lundi 2 mars', menu: [...team, ...aids, ...figures, 'Corbeille'] },
+  { account: 'aides', title: 'Aides à instruire', menu: [...team, ...aids, 'Budget', ...figures, 'Corbeille'] },
+  { account: 'comite', title: 'Comités', menu: figures },
   { account: 'admin', title: 'Administration', menu: ['Administration'] },
 ]
 
@@ -91,6 +93,7 @@ describe('feature 16 (part): what one may not see is as if it were not', () => {
     const { person } = await (await claire.request.get(`/api/journeys/${journey.id}/page`)).json()
 
     const page = await site.signedIn('comite')
+    await page.goto('/steering')
     await page
       .getByRole('link', { name: /^\d+, .*parcours/i })
       .first()
