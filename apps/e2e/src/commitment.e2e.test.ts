@@ -23,9 +23,10 @@ async function register(page: Page, part: RegExp): Promise<{ count: number; cent
   await page.getByRole('link', { name: 'Engagements d’exercice', exact: true }).click()
   const tab = page.getByRole('tab', { name: part })
   await tab.click()
-  await page.getByRole('tabpanel', { name: part }).getByRole('paragraph').first().waitFor()
-  const [, count = '', amount = ''] =
-    /^(\d+) .*, (.*€)/.exec((await page.getByRole('tabpanel').getByRole('paragraph').first().textContent()) ?? '') ?? []
+  // Not while the part before it still stands.
+  const panel = page.getByRole('tabpanel', { name: part }).and(page.locator('[aria-busy=false]'))
+  const said = await panel.getByRole('paragraph').first().textContent()
+  const [, count = '', amount = ''] = /^(\d+) .*, (.*€)/.exec(said ?? '') ?? []
   return { count: Number(count), cents: amountIn(amount) }
 }
 

@@ -30,7 +30,11 @@ export function Commitments() {
   const navigate = useNavigate()
   const address = readCommitmentsAddress(useLocation().search)
   const { part, page, filter } = address
-  const { data, error, refetch } = useCall(aidCommitments.register, { query: { part, page, ...filter } }, { keepPrevious: true })
+  const { data, error, refetch, isPlaceholderData } = useCall(
+    aidCommitments.register,
+    { query: { part, page, ...filter } },
+    { keepPrevious: true },
+  )
   const goTo = (changes: Partial<CommitmentsAddress>) =>
     navigate({ pathname: '/aids/commitments', search: writeCommitmentsAddress({ ...address, page: 1, ...changes }) })
   const tab = (key: CommitmentPart) => ({
@@ -57,7 +61,14 @@ export function Commitments() {
           panelId="commitments"
         />
       </div>
-      <div id="commitments" role="tabpanel" aria-label={translate(`aid_commitments.parts.${part}`)} className={styles.part}>
+      <div
+        id="commitments"
+        role="tabpanel"
+        aria-label={translate(`aid_commitments.parts.${part}`)}
+        // Until the part asked is there, the one before it stands.
+        aria-busy={isPlaceholderData}
+        className={styles.part}
+      >
         {!data && !error && <Loading />}
         {!data && error && <LoadFailed error={error} onRetry={() => void refetch()} />}
         {data && data.total === 0 && (
