@@ -63,15 +63,11 @@ export function Steering() {
                 />
               )}
               {readings.funnel.horizons.length > 0 && <HorizonsPanel reply={readings.funnel} period={shown.period} />}
+              {further.passages && <PassagesPanel reply={further.passages} period={shown.period} />}
             </div>
             <div className={styles.rail}>
               <ReasonsPanel reasons={readings.funnel.reasons} period={shown.period} />
               {readings.delays.loads && <LoadPanel loads={readings.delays.loads} />}
-            </div>
-          </div>
-          <div className={styles.first}>
-            <div className={styles.rail}>{further.passages && <PassagesPanel reply={further.passages} period={shown.period} />}</div>
-            <div className={styles.rail}>
               <FollowUpsPanel followUps={readings.delays.followUps} />
               <SilencePanel silences={readings.delays.silences} />
             </div>
