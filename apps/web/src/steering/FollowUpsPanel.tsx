@@ -4,6 +4,7 @@ import { Panel } from '../ui/Panel'
 import { useLanguage } from '../ui/use-language'
 import type { DelaysReply } from './delays-view'
 import { FigureTo } from './FigureTo'
+import { HowCalculated } from './HowCalculated'
 import styles from './RailTable.module.css'
 
 /** « Relances » (K17): what is late and due soon, and how much of what was done was done on time. */
@@ -18,15 +19,7 @@ export function FollowUpsPanel({ followUps }: { followUps: DelaysReply['followUp
     { name: translate('funnel.follow_ups.on_time'), counted: onTime, of: done.count },
   ]
   return (
-    <Panel
-      title={translate('funnel.follow_ups.title')}
-      foot={
-        <details>
-          <summary>{translate('steering.how')}</summary>
-          <p>{definition}</p>
-        </details>
-      }
-    >
+    <Panel title={translate('funnel.follow_ups.title')} foot={<HowCalculated definition={definition} />}>
       <table className={styles.table} aria-label={translate('funnel.follow_ups.title')}>
         <tbody>
           {lines.map(({ name, counted, of = 0 }) => (

@@ -7,6 +7,7 @@ import { useLanguage } from '../ui/use-language'
 import { FigureTo } from './FigureTo'
 import type { FunnelReply } from './funnel-view'
 import styles from './HorizonsPanel.module.css'
+import { HowCalculated } from './HowCalculated'
 
 export interface HorizonsPanelProps {
   reply: Pick<FunnelReply, 'horizons' | 'horizonsDefinition'>
@@ -21,15 +22,7 @@ export function HorizonsPanel({ reply: { horizons, horizonsDefinition }, period 
   const name = (phase: (typeof horizonPhases)[number]) => phaseChoices.labels[phase][language]
   const title = translate('funnel.horizons.title', { period })
   return (
-    <Panel
-      title={title}
-      foot={
-        <details>
-          <summary>{translate('steering.how')}</summary>
-          <p>{horizonsDefinition}</p>
-        </details>
-      }
-    >
+    <Panel title={title} foot={<HowCalculated definition={horizonsDefinition} />}>
       <table className={styles.table} aria-label={title}>
         <thead>
           <tr>

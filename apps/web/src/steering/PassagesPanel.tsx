@@ -7,6 +7,7 @@ import { Panel } from '../ui/Panel'
 import { useLanguage } from '../ui/use-language'
 import { FigureTo } from './FigureTo'
 import { delaySaid } from './funnel-words'
+import { HowCalculated } from './HowCalculated'
 import styles from './PassagesPanel.module.css'
 
 export type PassagesReply = ReplyOf<typeof reports.passages>
@@ -29,15 +30,7 @@ export function PassagesPanel({ reply: { passages, definition }, period }: Passa
     { key: 'aids', own: passages.filter(({ passage }) => !isOfJourneys(passage)) },
   ]
   return (
-    <Panel
-      title={title}
-      foot={
-        <details>
-          <summary>{translate('steering.how')}</summary>
-          <p>{definition}</p>
-        </details>
-      }
-    >
+    <Panel title={title} foot={<HowCalculated definition={definition} />}>
       <table className={styles.table} aria-label={title}>
         <thead>
           <tr>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslate } from 'react-admin'
 import { Panel } from '../../ui/Panel'
 import { csvOf, saveFile } from '../funnel-csv'
+import { HowCalculated } from '../HowCalculated'
 import styles from './Figure.module.css'
 
 /** What a figure gives as a file: a name without its extension, and rows of cells, the first one naming them. */
@@ -67,10 +68,7 @@ export function Figure({ title, note, definition, file, table, tableShown = fals
             <div className={styles.table}>{table}</div>
           </details>
         )}
-        <details>
-          <summary>{translate('steering.how')}</summary>
-          <p className={styles.definition}>{definition}</p>
-        </details>
+        <HowCalculated definition={definition} className={styles.definition} />
       </div>
     </Panel>
   )
